@@ -1,0 +1,50 @@
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { causeFields } from './schemas/causes.ts';
+import { faqFields } from './schemas/faqs.ts';
+import { glossaryFields } from './schemas/glossary.ts';
+import { medicationFields } from './schemas/medications.ts';
+import { pageFields } from './schemas/pages.ts';
+import { sourceFields } from './schemas/sources.ts';
+import { testFields } from './schemas/tests.ts';
+import { treatmentFields } from './schemas/treatments.ts';
+import { typeFields } from './schemas/types.ts';
+
+const DOCS = './src/content/docs';
+const section = (name: string) => glob({ pattern: '*.mdx', base: `${DOCS}/${name}` });
+
+export const collections = {
+  docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  types: defineCollection({ loader: section('types'), schema: docsSchema({ extend: typeFields }) }),
+  causes: defineCollection({
+    loader: section('causes'),
+    schema: docsSchema({ extend: causeFields }),
+  }),
+  tests: defineCollection({ loader: section('tests'), schema: docsSchema({ extend: testFields }) }),
+  treatments: defineCollection({
+    loader: section('treatments'),
+    schema: docsSchema({ extend: treatmentFields }),
+  }),
+  medications: defineCollection({
+    loader: section('medications'),
+    schema: docsSchema({ extend: medicationFields }),
+  }),
+  pages: defineCollection({
+    loader: glob({ pattern: ['*.mdx', '{symptoms,living,clinicians,about}/*.mdx'], base: DOCS }),
+    schema: docsSchema({ extend: pageFields }),
+  }),
+  glossary: defineCollection({
+    loader: glob({ pattern: '*.md', base: './src/content/glossary' }),
+    schema: glossaryFields,
+  }),
+  faqs: defineCollection({
+    loader: glob({ pattern: '*.md', base: './src/content/faqs' }),
+    schema: faqFields,
+  }),
+  sources: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './src/content/sources' }),
+    schema: sourceFields,
+  }),
+};
