@@ -1,0 +1,119 @@
+import { getCollection } from 'astro:content';
+import { citedInBody } from './citations.ts';
+import {
+  buildLibrary,
+  ContentError,
+  eachReference,
+  KINDS,
+  type Entity,
+  type Faq,
+  type Kind,
+  type Library,
+  type Page,
+  type Raw,
+  type Source,
+  type Term,
+} from './library.ts';
+import { relationsOf, type Relations } from './relations.ts';
+import { termMarker, type Marker } from './terms.ts';
+
+let library: Promise<Library> | undefined;
+let relations: Relations | undefined;
+let marker: Marker | undefined;
+
+async function load(): Promise<Library> {
+  const byTitle = <E extends { data: { title: string } }>(entries: E[]) =>
+    entries.toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
+  const byId = <E extends { id: string }>(entries: E[]) =>
+    entries.toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
+  return buildLibrary({
+    types: byTitle(await getCollection('types')),
+    causes: byTitle(await getCollection('causes')),
+    tests: byTitle(await getCollection('tests')),
+    treatments: byTitle(await getCollection('treatments')),
+    medications: byTitle(await getCollection('medications')),
+    pages: byTitle(await getCollection('pages')),
+    sources: byId(await getCollection('sources')),
+    glossary: byId(await getCollection('glossary')),
+    faqs: (await getCollection('faqs')).toSorted((a, b) => a.data.order - b.data.order),
+  });
+}
+
+/**
+ * The whole content, read and checked once. Nobody else calls `getCollection`.
+ *
+ * @throws {ContentError} when a file contradicts another.
+ */
+export function content(): Promise<Library> {
+  // A development server edits content while it runs, so it reads anew each time.
+  if (import.meta.env.DEV) return load();
+  library ??= load();
+  return library;
+}
+
+export async function entries<K extends Kind>(kind: K): Promise<Raw[K]> {
+  return (await content()).raw[kind];
+}
+
+export const allPages = async (): Promise<Page[]> => (await content()).raw.pages;
+export const allSources = async (): Promise<Source[]> => (await content()).raw.sources;
+export const allTerms = async (): Promise<Term[]> => (await content()).raw.glossary;
+export const allFaqs = async (): Promise<Faq[]> => (await content()).raw.faqs;
+
+/** What a route shows: a page about one thing (its `collection` tells which), or another page. */
+export async function entryFor(routeId: string): Promise<Entity | Page | undefined> {
+  const { byId } = await content();
+  const [folder = '', slug = ''] = routeId.split('/');
+  const kind = KINDS.find((k) => k === folder);
+  return (kind && slug ? byId[kind].get(slug) : undefined) ?? byId.pages.get(routeId || 'index');
+}
+
+/**
+ * The entry that a reference names.
+ *
+ * @throws {ContentError} when there is none.
+ */
+export async function must<K extends keyof Raw>(reference: {
+  collection: K;
+  id: string;
+}): Promise<Raw[K][number]> {
+  const found = (await content()).byId[reference.collection].get(reference.id);
+  if (!found) {
+    throw new ContentError(
+      { id: `${reference.collection}/${reference.id}` },
+      'reference',
+      'no such file. Correct the id or add the file',
+    );
+  }
+  return found as Raw[K][number];
+}
+
+/**
+ * Ids of the sources of a page in the order of their numbers: those behind its facts first,
+ * then those its text cites.
+ */
+export function citationsOf(entry: Entity | Page): string[] {
+  const ids = new Set<string>();
+  eachReference(entry.data, ({ collection, id }) => {
+    if (collection === 'sources') ids.add(id);
+  });
+  for (const id of citedInBody(entry.body ?? '')) ids.add(id);
+  return [...ids];
+}
+
+/** Both directions of every relation between pages. */
+export async function allRelations(): Promise<Relations> {
+  if (import.meta.env.DEV) return relationsOf(await content());
+  relations ??= relationsOf(await content());
+  return relations;
+}
+
+/** Links the first use of each glossary word in the HTML of a page to its entry. */
+export async function markTerms(html: string): Promise<string> {
+  if (!marker || import.meta.env.DEV) {
+    marker = termMarker(
+      (await allTerms()).map(({ id, data }) => ({ id, forms: [data.term, ...data.forms] })),
+    );
+  }
+  return marker(html);
+}

@@ -1,0 +1,49 @@
+import type { Entity, Library, Page } from './library.ts';
+import { KINDS } from './library.ts';
+
+export interface Section {
+  /** First part of the address, and the id of the section's index page. */
+  readonly id: string;
+  readonly label: string;
+}
+
+/** The rooms of the site, in the order in which menus show them. */
+export const SECTIONS_OF_SITE: readonly Section[] = [
+  { id: 'symptoms', label: 'Symptoms' },
+  { id: 'types', label: 'Types' },
+  { id: 'causes', label: 'Causes' },
+  { id: 'tests', label: 'Tests' },
+  { id: 'treatments', label: 'Treatments' },
+  { id: 'medications', label: 'Medicines' },
+  { id: 'living', label: 'Living with it' },
+  { id: 'clinicians', label: 'For clinicians' },
+  { id: 'about', label: 'About' },
+];
+
+/** Pages at the top of the site that belong to the section "About". */
+const LISTS = ['faq', 'glossary', 'sources'];
+
+export function sectionOf(pageId: string): Section | undefined {
+  const first = LISTS.includes(pageId) ? 'about' : pageId.split('/')[0];
+  return SECTIONS_OF_SITE.find((section) => section.id === first);
+}
+
+/** Pages of a section without its index, in menu order. */
+export function pagesOf(section: Section, library: Library): (Entity | Page)[] {
+  const kind = KINDS.find((k) => k === section.id);
+  if (kind) return library.raw[kind];
+  const order = (page: Page) => page.data.sidebar.order ?? Infinity;
+  return library.raw.pages
+    .filter((page) => page.id !== section.id && sectionOf(page.id) === section)
+    .sort((a, b) => order(a) - order(b));
+}
+
+/** Most links a sidebar shows, so that a page's size does not grow with its section. */
+const SIDEBAR_LINKS = 90;
+
+/** The part of a long list around one index; the whole list when it is short. */
+export function around<T>(list: readonly T[], index: number, size = SIDEBAR_LINKS): readonly T[] {
+  if (list.length <= size) return list;
+  const start = Math.min(Math.max(0, index - Math.floor(size / 2)), list.length - size);
+  return list.slice(start, start + size);
+}
