@@ -1,0 +1,46 @@
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+import { quietStarlight } from './src/integrations/quiet-starlight.ts';
+
+const override = (name) => `./src/overrides/${name}.astro`;
+
+export default defineConfig({
+  // The address is not decided yet: whoever deploys the site sets SITE_URL.
+  site: process.env.SITE_URL ?? 'https://myoclonus-guide.example',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [
+    quietStarlight(),
+    starlight({
+      title: 'Myoclonus Guide',
+      description: 'A plain, sourced and private guide to myoclonus: sudden muscle jerks.',
+      customCss: ['./src/styles/tokens.css', './src/styles/site.css', './src/styles/print.css'],
+      expressiveCode: false,
+      lastUpdated: true,
+      markdown: { headingLinks: false },
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      // The sidebar is the reader's own section only; src/route-data.ts fills it.
+      sidebar: [],
+      routeMiddleware: './src/route-data.ts',
+      plugins: [starlightLinksValidator()],
+      components: {
+        ContentPanel: override('ContentPanel'),
+        Footer: override('Footer'),
+        Header: override('Header'),
+        MarkdownContent: override('MarkdownContent'),
+        PageFrame: override('PageFrame'),
+        PageSidebar: override('PageSidebar'),
+        PageTitle: override('PageTitle'),
+        Search: override('Search'),
+        Sidebar: override('Sidebar'),
+        ThemeProvider: override('ThemeProvider'),
+        TwoColumnContent: override('TwoColumnContent'),
+      },
+      pagefind: { ranking: { metaWeights: { title: 5, aliases: 5 } } },
+    }),
+    mdx(),
+  ],
+});

@@ -1,0 +1,53 @@
+/** Opens the search. Everything it needs is loaded at that moment and not before. */
+class SiteSearch extends HTMLElement {
+  private readonly dialog = find(this, 'dialog', HTMLDialogElement);
+  private readonly input = find(this, 'input[type="search"]', HTMLInputElement);
+  private started = false;
+
+  connectedCallback(): void {
+    const opener = find(this, 'a', HTMLAnchorElement);
+    opener.setAttribute('role', 'button');
+    opener.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+    opener.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.open();
+    });
+    opener.addEventListener('keydown', (event) => {
+      // A link with the role of a button must answer to the space bar as buttons do.
+      if (event.key === ' ') {
+        event.preventDefault();
+        this.open();
+      }
+    });
+    find(this, '[data-close]', HTMLButtonElement).addEventListener('click', () =>
+      this.dialog.close(),
+    );
+    addEventListener('keydown', (event) => {
+      const command = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+      const slash = event.key === '/' && !isTyping(event.target);
+      if (!command && !slash) return;
+      event.preventDefault();
+      if (!event.repeat) this.open();
+    });
+  }
+
+  private open(): void {
+    if (!this.dialog.open) this.dialog.showModal();
+    this.input.focus();
+    if (this.started) return;
+    this.started = true;
+    void import('./panel.ts').then(({ startPanel }) => startPanel(this.dialog));
+  }
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+
+function find<T extends Element>(root: Element, selector: string, type: new () => T): T {
+  const found = root.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`site-search: its markup has no ${selector}`);
+  return found;
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,52 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { content, entryFor } from './lib/content.ts';
+import { urlOf } from './lib/relations.ts';
+import { around, pagesOf, sectionOf } from './lib/sections.ts';
+
+type Link = Extract<StarlightRouteData['sidebar'][number], { type: 'link' }>;
+
+/** Sidebar and previous/next links: the reader's own section and nothing else. */
+export const onRequest = defineRouteMiddleware(async (context) => {
+  const route = context.locals.starlightRoute;
+  const section = sectionOf(route.id);
+  const entry = await entryFor(route.id);
+  if (!section || !entry) {
+    route.hasSidebar = false;
+    return;
+  }
+  if (route.toc && entry.collection !== 'pages') {
+    // Headings that components print, which Starlight cannot see in the text.
+    const heading = (slug: string, text: string) => ({ depth: 2, slug, text, children: [] });
+    const [overview, ...rest] = route.toc.items;
+    route.toc.items = [
+      ...(overview ? [overview] : []),
+      heading('at-a-glance', 'At a glance'),
+      ...rest,
+      heading('for-clinicians', 'For clinicians'),
+      heading('related', 'Related pages'),
+      heading('sources', 'Sources'),
+    ];
+  }
+  const link = (
+    page: { data: { title: string; sidebar: { label?: string | undefined } } },
+    href: string,
+  ): Link => ({
+    type: 'link',
+    label: page.data.sidebar.label ?? page.data.title,
+    href,
+    isCurrent: href === context.url.pathname,
+    badge: undefined,
+    attrs: {},
+  });
+  const pages = pagesOf(section, await content());
+  const current = pages.indexOf(entry);
+  route.sidebar = around(pages, Math.max(0, current)).map((page) => link(page, urlOf(page)));
+  const at = (index: number) => {
+    const page = pages[index];
+    return page && link(page, urlOf(page));
+  };
+  route.pagination =
+    current < 0
+      ? { prev: undefined, next: undefined }
+      : { prev: at(current - 1), next: at(current + 1) };
+});
