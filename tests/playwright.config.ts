@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from './support/chromium.ts';
+import { PORT } from './support/site.ts';
+
+/** One runner for everything; the projects differ in what they need. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  timeout: 120_000,
+  reporter: [['list'], ['./support/closing-line.ts']],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    launchOptions: {
+      executablePath: chromiumPath() ?? '',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node tests/support/serve.ts',
+    cwd: '..',
+    url: `http://127.0.0.1:${PORT}/`,
+    env: { PORT: String(PORT) },
+    reuseExistingServer: !process.env['CI'],
+  },
+  projects: [
+    { name: 'unit', testMatch: 'unit/*.test.ts' },
+    { name: 'site', testMatch: 'site/*.test.ts' },
+    { name: 'browser', testMatch: 'browser/*.spec.ts' },
+  ],
+});

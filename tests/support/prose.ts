@@ -1,0 +1,148 @@
+import { syllable } from 'syllable';
+
+/** One MDX page split for reading: text a patient reads, and text for clinicians. */
+export interface Layers {
+  patient: Block[];
+  clinician: Block[];
+}
+
+/** A paragraph, list item, table row or heading, with citations written as `‹id›`. */
+export interface Block {
+  kind: 'paragraph' | 'item' | 'row' | 'heading';
+  text: string;
+  line: number;
+}
+
+const CITE = /<Cite\s+id="([^"]+)"\s*\/>/g;
+
+/** Markup to text: citations become `‹id id›`, links their words, tags disappear. */
+export const plain = (source: string): string =>
+  source
+    .replace(CITE, ' ‹$1›')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<\/?[A-Za-z][^>]*>/g, '')
+    .replace(/\{['"`]?\s*['"`]?\}/g, ' ')
+    .replace(/[*_`]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Splits MDX source (with frontmatter) into blocks of the two layers. */
+export function layersOf(mdx: string): Layers {
+  const layers: Layers = { patient: [], clinician: [] };
+  const lines = mdx.split('\n');
+  let start = 0;
+  if (lines[0] === '---') start = lines.indexOf('---', 1) + 1;
+  let layer: keyof Layers = 'patient';
+  let buffer: string[] = [];
+  let kind: Block['kind'] = 'paragraph';
+  let first = 0;
+  const flush = () => {
+    const text = plain(buffer.join(' '));
+    if (text) layers[layer].push({ kind, text, line: first });
+    buffer = [];
+  };
+  for (let i = start; i < lines.length; i++) {
+    const line = (lines[i] ?? '').trim();
+    if (/^(import|export)\s/.test(line)) continue;
+    if (/^<ForClinicians>/.test(line) || /^<\/ForClinicians>/.test(line)) {
+      flush();
+      layer = line.startsWith('</') ? 'patient' : 'clinician';
+      continue;
+    }
+    const item = /^([-*]|\d+\.)\s+/.exec(line);
+    const heading = /^#{1,6}\s+/.exec(line);
+    const row = /^\|/.test(line);
+    if (line === '' || item || heading || row) {
+      flush();
+      if (line === '' || /^\|[\s|:-]+\|$/.test(line)) continue;
+      kind = item ? 'item' : heading ? 'heading' : row ? 'row' : 'paragraph';
+      first = i + 1;
+      buffer.push(line.replace(/^([-*]|\d+\.|#{1,6})\s+/, '').replace(/\s*\|\s*/g, ' ; '));
+      continue;
+    }
+    if (buffer.length === 0) {
+      kind = 'paragraph';
+      first = i + 1;
+    }
+    buffer.push(line);
+  }
+  flush();
+  return layers;
+}
+
+const ABBREVIATIONS = /\b(Dr|St|vs|e\.g|i\.e|approx|No|et al)\.$/;
+
+/** Sentences of a block; a citation belongs to the sentence before whose full stop it stands. */
+export function sentencesOf(text: string): string[] {
+  const out: string[] = [];
+  let current = '';
+  for (const piece of text.split(/(?<=[.!?][”"’')]*)\s+(?=[“"‘'(]?[A-Z0-9‹])/)) {
+    current = current ? `${current} ${piece}` : piece;
+    if (ABBREVIATIONS.test(current)) continue;
+    out.push(current);
+    current = '';
+  }
+  if (current) out.push(current);
+  return out;
+}
+
+const CITED = /‹[^›]+›/;
+const UNITS =
+  'seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|people|patients|persons?|children|adults|babies|in|of|out|times?|cases?|milliseconds?';
+const SMALL =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|half';
+const COUNT = new RegExp(`\\b(${SMALL}) (${UNITS})\\b|\\b(a|one|two) (third|quarter|half)\\b`, 'i');
+/** Digits that are names, not figures: emergency numbers, 5-HTP, vitamin B12, and the like. */
+const NAMES =
+  /\b(911|112|999|111|5-HTP|B12|B1|B6|24-hour|COVID-19|Type [12]|SARS-CoV-2|4-aminopyridine)\b/gi;
+
+/** True when a sentence states a figure. */
+export const hasFigure = (sentence: string): boolean => {
+  const bare = sentence.replace(/‹[^›]+›/g, '').replace(NAMES, '');
+  return /\d/.test(bare) || COUNT.test(bare.replace(/\bone of\b|\bone in\b(?! \w+\b)/gi, ''));
+};
+
+export const isCited = (sentence: string): boolean => CITED.test(sentence);
+
+export const wordsOf = (text: string): string[] =>
+  text.replace(/‹[^›]+›/g, ' ').match(/[A-Za-zÀ-ÿ0-9’']+(?:-[A-Za-z0-9’']+)*/g) ?? [];
+
+/**
+ * SMOG grade of the sentences: 1.043 × √(words of three or more syllables × 30 / sentences) + 3.1291
+ * (McLaughlin 1969). Words in `known` (glossary terms and names) do not count, the page explains them.
+ */
+export function smog(sentences: string[], known: ReadonlySet<string>): number {
+  let hard = 0;
+  for (const sentence of sentences) {
+    for (const word of wordsOf(sentence)) {
+      const lower = word.toLowerCase().replace(/[’']s$/, '');
+      if (known.has(lower) || known.has(lower.replace(/e?s$/, '')) || /\d/.test(word)) continue;
+      if (Math.max(...lower.split('-').map((part) => syllable(part))) >= 3) hard++;
+    }
+  }
+  return 1.043 * Math.sqrt((hard * 30) / Math.max(1, sentences.length)) + 3.1291;
+}
+
+/** Runs of eight or more words that `text` shares with `others` (a set made by `shingles`). */
+export function sharedRuns(text: string, others: ReadonlySet<string>, length = 8): string[] {
+  const words = normal(text);
+  const runs: string[] = [];
+  for (let i = 0; i + length <= words.length; i++) {
+    const run = words.slice(i, i + length).join(' ');
+    if (others.has(run)) runs.push(run);
+  }
+  return runs;
+}
+
+const normal = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .match(/[a-z0-9']+/g) ?? [];
+
+export function shingles(text: string, length = 8): Set<string> {
+  const words = normal(text);
+  const set = new Set<string>();
+  for (let i = 0; i + length <= words.length; i++) set.add(words.slice(i, i + length).join(' '));
+  return set;
+}

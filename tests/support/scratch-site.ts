@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { syntheticContent } from './synthetic-content.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+const CONTENT = join(PROJECT, 'src/content');
+
+export interface BuildResult {
+  code: number | null;
+  /** Everything the build printed, without color codes. */
+  output: string;
+  seconds: number;
+  /** Largest memory of the build process in MB; 0 where the system does not tell (not Linux). */
+  peakMb: number;
+}
+
+/** A copy of the project in a folder of its own, with made-up content that passes every check. */
+export class ScratchSite {
+  readonly root: string;
+
+  /** @param pages How many pages about types, causes, tests, treatments and medicines. */
+  constructor(pages: number) {
+    // Inside the project: Astro refuses components that share no folder with the site's root.
+    mkdirSync(join(PROJECT, '.scratch'), { recursive: true });
+    this.root = mkdtempSync(join(PROJECT, '.scratch/site-'));
+    for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src']) {
+      cpSync(join(PROJECT, name), join(this.root, name), {
+        recursive: true,
+        filter: (path) => path !== CONTENT,
+      });
+    }
+    for (const [path, text] of syntheticContent(pages)) this.write(path, text);
+  }
+
+  /** Path of a file below `src/content/`. */
+  path(name: string): string {
+    return join(this.root, 'src/content', name);
+  }
+
+  read(name: string): string {
+    return readFileSync(this.path(name), 'utf8');
+  }
+
+  write(name: string, text: string): void {
+    mkdirSync(dirname(this.path(name)), { recursive: true });
+    writeFileSync(this.path(name), text);
+  }
+
+  delete(name: string): void {
+    rmSync(this.path(name));
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+
+  build(): Promise<BuildResult> {
+    return new Promise((done) => {
+      const started = performance.now();
+      const child = spawn(
+        process.execPath,
+        [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build'],
+        {
+          cwd: this.root,
+          env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+        },
+      );
+      let output = '';
+      let peakMb = 0;
+      const watch = setInterval(() => (peakMb = Math.max(peakMb, peakMemoryMb(child.pid))), 200);
+      child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+      child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+      child.on('close', (code) => {
+        clearInterval(watch);
+        done({ code, output, seconds: (performance.now() - started) / 1000, peakMb });
+      });
+    });
+  }
+}
+
+function peakMemoryMb(pid: number | undefined): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export const PORT = 4377;
+export const ROOT = resolve(import.meta.dirname, '../..');
+export const DIST = join(ROOT, 'dist');
+export const CONTENT = join(ROOT, 'src/content');
+
+/** Paths of all pages, such as `/types/sleep/`, from the sitemap that the build wrote. */
+export function sitemapPaths(): string[] {
+  const xml = readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8');
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => new URL(m[1] ?? '').pathname);
+}
+
+/** HTML of a page, by its path. */
+export const htmlOf = (path: string): string =>
+  readFileSync(join(DIST, path, 'index.html'), 'utf8');
+
+/** Files below a folder, with their whole paths. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path) : [path]));
+}
+
+/** MDX pages of the content, as `types/sleep` and their source text. */
+export function contentPages(): { id: string; source: string }[] {
+  const docs = join(CONTENT, 'docs');
+  return filesBelow(docs).map((file) => ({
+    id: file.slice(docs.length + 1).replace(/\.mdx$/, ''),
+    source: readFileSync(file, 'utf8'),
+  }));
+}
