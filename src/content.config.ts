@@ -1,7 +1,7 @@
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { files } from './lib/loader.ts';
 import { causeFields } from './schemas/causes.ts';
 import { faqFields } from './schemas/faqs.ts';
 import { glossaryFields } from './schemas/glossary.ts';
@@ -13,7 +13,8 @@ import { treatmentFields } from './schemas/treatments.ts';
 import { typeFields } from './schemas/types.ts';
 
 const DOCS = './src/content/docs';
-const section = (name: string) => glob({ pattern: '*.mdx', base: `${DOCS}/${name}` });
+const section = (name: string) =>
+  files({ pattern: '*.mdx', base: `${DOCS}/${name}`, schema: name });
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
@@ -32,19 +33,23 @@ export const collections = {
     schema: docsSchema({ extend: medicationFields }),
   }),
   pages: defineCollection({
-    loader: glob({ pattern: ['*.mdx', '{symptoms,living,clinicians,about}/*.mdx'], base: DOCS }),
+    loader: files({
+      schema: 'pages',
+      pattern: ['*.mdx', '{symptoms,living,clinicians,about}/*.mdx'],
+      base: DOCS,
+    }),
     schema: docsSchema({ extend: pageFields }),
   }),
   glossary: defineCollection({
-    loader: glob({ pattern: '*.md', base: './src/content/glossary' }),
+    loader: files({ pattern: '*.md', base: './src/content/glossary', schema: 'glossary' }),
     schema: glossaryFields,
   }),
   faqs: defineCollection({
-    loader: glob({ pattern: '*.md', base: './src/content/faqs' }),
+    loader: files({ pattern: '*.md', base: './src/content/faqs', schema: 'faqs' }),
     schema: faqFields,
   }),
   sources: defineCollection({
-    loader: glob({ pattern: '*.yaml', base: './src/content/sources' }),
+    loader: files({ pattern: '*.yaml', base: './src/content/sources', schema: 'sources' }),
     schema: sourceFields,
   }),
 };

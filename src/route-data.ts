@@ -1,6 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { content, entryFor } from './lib/content.ts';
-import { urlOf } from './lib/relations.ts';
+import { allRelations, content, entryFor } from './lib/content.ts';
+import { keyOf, urlOf } from './lib/relations.ts';
 import { around, pagesOf, sectionOf } from './lib/sections.ts';
 
 type Link = Extract<StarlightRouteData['sidebar'][number], { type: 'link' }>;
@@ -17,13 +17,15 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   if (route.toc && entry.collection !== 'pages') {
     // Headings that components print, which Starlight cannot see in the text.
     const heading = (slug: string, text: string) => ({ depth: 2, slug, text, children: [] });
+    const related = (await allRelations()).get(keyOf(entry));
+    const hasRelated = Object.values(related ?? {}).some((pages) => pages.length > 0);
     const [overview, ...rest] = route.toc.items;
     route.toc.items = [
       ...(overview ? [overview] : []),
       heading('at-a-glance', 'At a glance'),
       ...rest,
       heading('for-clinicians', 'For clinicians'),
-      heading('related', 'Related pages'),
+      ...(hasRelated ? [heading('related', 'Related pages')] : []),
       heading('sources', 'Sources'),
     ];
   }

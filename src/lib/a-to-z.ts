@@ -26,26 +26,16 @@ export function namesOf(entry: Entity | Page): string[] {
   });
 }
 
-/** All names of all pages under their first letters, digits under `0`. */
-export function indexNames(library: Library): { letter: string; names: IndexName[] }[] {
-  const entries: (Entity | Page)[] = [
-    ...KINDS.flatMap((kind): Entity[] => library.raw[kind]),
-    ...library.raw.pages.filter((page) => page.id !== '404' && page.id !== 'index'),
-  ];
-  const letters = new Map<string, IndexName[]>();
-  for (const entry of entries) {
-    for (const name of namesOf(entry)) {
-      const first = /[a-z0-9]/i.exec(name)?.[0]?.toUpperCase() ?? '0';
-      const letter = /\d/.test(first) ? '0' : first;
-      const names = letters.get(letter) ?? [];
-      names.push({ name, title: entry.data.title, url: urlOf(entry), kind: entry.collection });
-      letters.set(letter, names);
-    }
-  }
-  return [...letters]
-    .map(([letter, names]) => ({
-      letter,
-      names: names.sort((a, b) => a.name.localeCompare(b.name, 'en')),
-    }))
-    .sort((a, b) => a.letter.localeCompare(b.letter, 'en'));
-}
+/** All names of all pages. */
+export const indexNames = ({ raw }: Library): IndexName[] =>
+  [
+    ...KINDS.flatMap((kind): Entity[] => raw[kind]),
+    ...raw.pages.filter((page) => page.id !== '404' && page.id !== 'index'),
+  ].flatMap((entry: Entity | Page) =>
+    namesOf(entry).map((name) => ({
+      name,
+      title: entry.data.title,
+      url: urlOf(entry),
+      kind: entry.collection,
+    })),
+  );

@@ -14,6 +14,7 @@ import {
   type Source,
   type Term,
 } from './library.ts';
+import { termUrl } from './list-parts.ts';
 import { relationsOf, type Relations } from './relations.ts';
 import { termMarker, type Marker } from './terms.ts';
 
@@ -60,12 +61,19 @@ export const allSources = async (): Promise<Source[]> => (await content()).raw.s
 export const allTerms = async (): Promise<Term[]> => (await content()).raw.glossary;
 export const allFaqs = async (): Promise<Faq[]> => (await content()).raw.faqs;
 
-/** What a route shows: a page about one thing (its `collection` tells which), or another page. */
+/**
+ * What a route shows: a page about one thing (its `collection` tells which), or another page.
+ * A part of a long list belongs to the page of the list.
+ */
 export async function entryFor(routeId: string): Promise<Entity | Page | undefined> {
   const { byId } = await content();
   const [folder = '', slug = ''] = routeId.split('/');
   const kind = KINDS.find((k) => k === folder);
-  return (kind && slug ? byId[kind].get(slug) : undefined) ?? byId.pages.get(routeId || 'index');
+  return (
+    (kind && slug ? byId[kind].get(slug) : undefined) ??
+    byId.pages.get(routeId || 'index') ??
+    byId.pages.get(folder)
+  );
 }
 
 /**
@@ -112,7 +120,11 @@ export async function allRelations(): Promise<Relations> {
 export async function markTerms(html: string): Promise<string> {
   if (!marker || import.meta.env.DEV) {
     marker = termMarker(
-      (await allTerms()).map(({ id, data }) => ({ id, forms: [data.term, ...data.forms] })),
+      (await allTerms()).map((term) => ({
+        id: term.id,
+        url: termUrl(term),
+        forms: [term.data.term, ...term.data.forms],
+      })),
     );
   }
   return marker(html);

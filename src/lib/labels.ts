@@ -1,5 +1,6 @@
 import type { CODE_SYSTEMS, EVIDENCE_GRADES, URGENCY_LEVELS } from '../schemas/shared.ts';
 import type { CAUSE_CATEGORIES, REVERSIBILITY } from '../schemas/causes.ts';
+import type { FAQ_GROUPS } from '../schemas/faqs.ts';
 import type { COUNTRIES, ROLES } from '../schemas/medications.ts';
 import type { SEEN, SOURCE_KINDS } from '../schemas/sources.ts';
 import type { TREATMENT_GROUPS } from '../schemas/treatments.ts';
@@ -172,4 +173,11 @@ export const kindMany: Readonly<Record<Kind, string>> = {
   tests: 'Tests',
   treatments: 'Treatments',
   medications: 'Medicines',
+};
+
+export const faqGroup: Labels<typeof FAQ_GROUPS> = {
+  'about-jerks': 'About jerks',
+  'is-it-serious': 'Is it serious?',
+  'doctors-and-medicines': 'Doctors and medicines',
+  'everyday-life': 'Everyday life',
 };

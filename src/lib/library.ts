@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { SECTIONS } from '../schemas/sections.ts';
-import { citedInBody } from './citations.ts';
+import { citedInBody, termsInBody } from './citations.ts';
 
 /** Collections whose entries are pages about one thing. */
 export const KINDS = ['types', 'causes', 'tests', 'treatments', 'medications'] as const;
@@ -90,6 +90,11 @@ export function buildLibrary(raw: Raw): Library {
     for (const id of citedInBody(entry.body ?? '')) {
       if (!byId.sources.has(id)) {
         throw new ContentError(entry, `<Cite id="${id}">`, missing('sources', id));
+      }
+    }
+    for (const id of termsInBody(entry.body ?? '')) {
+      if (!byId.glossary.has(id)) {
+        throw new ContentError(entry, `<Term id="${id}">`, missing('glossary', id));
       }
     }
   }

@@ -21,10 +21,11 @@ export const SECTIONS_OF_SITE: readonly Section[] = [
 ];
 
 /** Pages at the top of the site that belong to the section "About". */
-const LISTS = ['faq', 'glossary', 'sources'];
+const LISTS = ['faq', 'glossary', 'search', 'sources'];
 
 export function sectionOf(pageId: string): Section | undefined {
-  const first = LISTS.includes(pageId) ? 'about' : pageId.split('/')[0];
+  const folder = pageId.split('/')[0] ?? '';
+  const first = LISTS.includes(folder) ? 'about' : folder;
   return SECTIONS_OF_SITE.find((section) => section.id === first);
 }
 

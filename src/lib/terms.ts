@@ -1,6 +1,8 @@
 /** A glossary entry as far as marking needs it. */
 export interface TermForms {
   readonly id: string;
+  /** Address of its explanation. */
+  readonly url: string;
   readonly forms: readonly string[];
 }
 
@@ -28,9 +30,17 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
  * entry. Longer words win over shorter ones; letters inside a word never match.
  */
 export function termMarker(terms: readonly TermForms[]): Marker {
-  const idOf = new Map(terms.flatMap((t) => t.forms.map((form) => [form.toLowerCase(), t.id])));
-  if (idOf.size === 0) return (html) => html;
-  const alternatives = [...idOf.keys()].sort((a, b) => b.length - a.length).map(escape);
+  // An abbreviation such as SEP must not match `Sep`.
+  const byForm = new Map(
+    terms.flatMap(({ id, url, forms }) =>
+      forms.map((form) => [
+        form.toLowerCase(),
+        { id, url, form, capitals: /^[A-Z0-9-]{2,}s?$/.test(form) },
+      ]),
+    ),
+  );
+  if (byForm.size === 0) return (html) => html;
+  const alternatives = [...byForm.keys()].sort((a, b) => b.length - a.length).map(escape);
   const words = new RegExp(`(?<![\\w-])(?:${alternatives.join('|')})(?![\\w-])`, 'gi');
 
   return (html) => {
@@ -49,10 +59,10 @@ export function termMarker(terms: readonly TermForms[]): Marker {
         }
         if (inside.length > 0) return piece;
         return piece.replace(words, (word) => {
-          const id = idOf.get(word.toLowerCase());
-          if (!id || done.has(id)) return word;
-          done.add(id);
-          return `<a class="term" href="/glossary/#${id}">${word}</a>`;
+          const found = byForm.get(word.toLowerCase());
+          if (!found || done.has(found.id) || (found.capitals && word !== found.form)) return word;
+          done.add(found.id);
+          return `<a class="term" href="${found.url}">${word}</a>`;
         });
       })
       .join('');

@@ -12,6 +12,7 @@ export const glossaryFields = z.strictObject({
     .array(z.string().min(2).max(60))
     .default([])
     .describe('Other forms in the text: plurals, adjectives, abbreviations.'),
+  see: z.array(reference('glossary')).default([]).describe('Terms to read next.'),
   sources: z
     .array(reference('sources'))
     .default([])
