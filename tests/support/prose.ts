@@ -123,26 +123,17 @@ export function smog(sentences: string[], known: ReadonlySet<string>): number {
   return 1.043 * Math.sqrt((hard * 30) / Math.max(1, sentences.length)) + 3.1291;
 }
 
-/** Runs of eight or more words that `text` shares with `others` (a set made by `shingles`). */
-export function sharedRuns(text: string, others: ReadonlySet<string>, length = 8): string[] {
-  const words = normal(text);
-  const runs: string[] = [];
-  for (let i = 0; i + length <= words.length; i++) {
-    const run = words.slice(i, i + length).join(' ');
-    if (others.has(run)) runs.push(run);
-  }
-  return runs;
-}
-
 const normal = (text: string): string[] =>
   text
     .toLowerCase()
+    .replace(/<[^>]*>|\{[^}]*\}|\]\([^)]*\)/g, ' ')
     .replace(/[’‘]/g, "'")
     .match(/[a-z0-9']+/g) ?? [];
 
-export function shingles(text: string, length = 8): Set<string> {
+/** All runs of `length` words in a text, without markup, case and punctuation. */
+export function shinglesOf(text: string, length = 8): string[] {
   const words = normal(text);
-  const set = new Set<string>();
-  for (let i = 0; i + length <= words.length; i++) set.add(words.slice(i, i + length).join(' '));
-  return set;
+  return words
+    .slice(0, Math.max(0, words.length - length + 1))
+    .map((_, i) => words.slice(i, i + length).join(' '));
 }

@@ -111,7 +111,7 @@ export function* syntheticContent(pages: number): Generator<[path: string, text:
   ];
   yield [
     'faqs/first.md',
-    '---\nquestion: Is this a question?\norder: 1\nsources: [source-1]\n---\n\nYes.\n',
+    '---\nquestion: Is this a question?\norder: 1\ngroup: about-jerks\nsources: [source-1]\n---\n\nYes.\n',
   ];
 }
 

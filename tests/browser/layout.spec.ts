@@ -1,0 +1,68 @@
+import { sitemapPaths } from '../support/site.ts';
+import { expect, test } from '../support/browser.ts';
+
+const WIDTHS = [320, 390, 640, 768, 1024, 1280, 1440];
+const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+
+/** Controls smaller than 44 by 44, but for links inside running text and what cannot be seen. */
+const smallTargets = (): string[] => {
+  const TARGET = 44;
+  const small: string[] = [];
+  for (const control of document.querySelectorAll<HTMLElement>(
+    'a[href], button, summary, select, input:not([type=hidden]), [role=button]',
+  )) {
+    if (!control.checkVisibility({ visibilityProperty: true })) continue;
+    const parent = control.closest('p, dd, dt, td, th, li');
+    const inText =
+      control.matches('a') &&
+      parent !== null &&
+      (parent.textContent ?? '').trim() !== (control.textContent ?? '').trim() &&
+      getComputedStyle(control).display === 'inline';
+    if (inText || control.matches('.sl-skip-link, .cite a')) continue;
+    // A press on the label of a box is a press on the box.
+    const target = control.closest('label') ?? control;
+    const { width, height } = target.getBoundingClientRect();
+    if (width < TARGET - 0.5 || height < TARGET - 0.5) {
+      small.push(
+        `${target.tagName} "${target.textContent?.trim().slice(0, 30)}" ${Math.round(width)}×${Math.round(height)}`,
+      );
+    }
+  }
+  return small;
+};
+
+for (const width of WIDTHS) {
+  test(`at ${width} px no page scrolls sideways and no target is small`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const faults: string[] = [];
+    for (const path of [...sitemapPaths(), '/404.html']) {
+      await page.goto(path);
+      await page.evaluate(() =>
+        document.querySelectorAll('details').forEach((d) => (d.open = true)),
+      );
+      const wide = await page.evaluate(overflow);
+      if (wide > 0) faults.push(`${path}: ${wide} px too wide`);
+      for (const small of await page.evaluate(smallTargets)) faults.push(`${path}: ${small}`);
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('no width from 320 to 1440 px makes the main pages scroll sideways', async ({ page }) => {
+  const faults: string[] = [];
+  for (const path of [
+    '/',
+    '/types/',
+    '/types/palatal/',
+    '/medications/valproate/',
+    '/clinicians/',
+    '/search/',
+  ]) {
+    await page.goto(path);
+    for (let width = 320; width <= 1440; width += 1) {
+      await page.setViewportSize({ width, height: 800 });
+      if ((await page.evaluate(overflow)) > 0) faults.push(`${path} at ${width}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});

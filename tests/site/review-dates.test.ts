@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { overdue } from '../../src/lib/review.ts';
+import { contentPages } from '../support/site.ts';
+
+/** The pages with their review dates, as the frontmatter has them. */
+const pages = contentPages().map(({ id, source }) => {
+  const data = parse(source.split(/^---$/m)[1] ?? '') as { reviewBy: string };
+  return { file: `src/content/docs/${id}.mdx`, reviewBy: new Date(data.reviewBy) };
+});
+
+test('no page is past the day by which it must be checked again', () => {
+  expect(overdue(pages, new Date())).toEqual([]);
+});
+
+test('a page past its day is named, with what to do', () => {
+  const old = { file: 'src/content/docs/types/old.mdx', reviewBy: new Date('2020-01-31') };
+  expect(overdue([old], new Date('2020-02-01'))).toEqual([
+    'src/content/docs/types/old.mdx: reviewBy: 2020-01-31 has passed. Compare the page with its sources, then set checked to today and reviewBy to a later day',
+  ]);
+  expect(overdue([old], new Date('2020-01-31T12:00:00Z'))).toEqual([]);
+});
