@@ -1,6 +1,7 @@
 import { reference } from 'astro:content';
 import { z } from 'astro/zod';
-import { sharedFields } from './shared.ts';
+import { clue, frequency } from './clue.ts';
+import { sharedFields, slug } from './shared.ts';
 
 /** Pages that are not about one entity: symptoms, living, clinicians, about, and lists. */
 export const pageFields = z.strictObject({
@@ -9,6 +10,14 @@ export const pageFields = z.strictObject({
     .array(reference('sources'))
     .default([])
     .describe('Main sources, shown before those cited in the text.'),
+  outcome: z
+    .strictObject({
+      id: slug.describe('Name of the outcome, such as not-myoclonus.'),
+      frequency,
+      clues: z.array(clue).min(4),
+    })
+    .optional()
+    .describe('For a page that the guide may suggest beside the types.'),
   clinical: z
     .boolean()
     .default(true)

@@ -1,6 +1,7 @@
 import { reference } from 'astro:content';
 import { z } from 'astro/zod';
-import { AGES, QUESTIONS, isAnswer } from '../lib/guide/vocabulary.ts';
+import { AGES } from '../lib/guide/vocabulary.ts';
+import { clue, frequency } from './clue.ts';
 import { cited, entityFields, sources, urgency } from './shared.ts';
 
 /** Axis 1, what it looks like: does the muscle jump or let go? */
@@ -25,31 +26,6 @@ export const REASONS = [
 ] as const;
 export const SPREADS = ['focal', 'segmental', 'multifocal', 'axial', 'generalized'] as const;
 export const RHYTHMS = ['single', 'irregular', 'rhythmic', 'varies'] as const;
-
-/**
- * One thing a person can notice and how it speaks for or against this type:
- * 3 a hallmark, 2 typical, 1 fits; -1 unusual, -2 speaks against, -3 all but rules it out.
- */
-const clue = z
-  .strictObject({
-    question: z.enum(Object.keys(QUESTIONS)).describe('Question id of the guide.'),
-    answer: z.string().describe('Answer id of that question.'),
-    weight: z
-      .number()
-      .int()
-      .min(-3)
-      .max(3)
-      .describe('How strongly the answer speaks for or against.'),
-    source: reference('sources').describe('The source that says so.'),
-  })
-  .refine((c) => c.weight !== 0, {
-    path: ['weight'],
-    message: 'a clue of weight 0 says nothing: remove it',
-  })
-  .refine((c) => isAnswer(c.question, c.answer), {
-    path: ['answer'],
-    message: 'not an answer of that question: see src/lib/guide/vocabulary.ts',
-  });
 
 export const typeFields = z.strictObject({
   ...entityFields,
@@ -92,6 +68,7 @@ export const typeFields = z.strictObject({
   urgency: urgency.describe('How soon to act when these jerks are new.'),
   tests: z.array(reference('tests')).describe('Tests that help to tell this type.'),
   lookAlikes: z.array(reference('types')).describe('Types it is confused with.'),
+  frequency,
   clues: z
     .array(clue)
     .min(4)
