@@ -21,10 +21,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'natural-reflex',
     path: '/types/physiological/',
-    says: [
-      /bang makes you jump[^.]{0,40}laugh[^.]{0,20}hiccups/i,
-      /physiological jerks[^.]{0,60}part of how a body works/i,
-    ],
+    says: [/can be a plain reflex: a bang makes you jump[^.]*laugh ends in hiccups/i],
   },
   {
     id: 'sign-of-condition',
@@ -53,7 +50,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'physiological-startle',
     path: '/types/physiological/',
-    says: [/startle ?: noise or surprise makes[^.]*jump/i],
+    says: [/startle: noise or surprise makes[^.]*jump/i],
   },
   {
     id: 'sleep-falling-asleep',
@@ -89,7 +86,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'secondary-condition',
     path: '/types/secondary/',
-    says: [/cause may be an illness: a stroke ?, a brain tumor or an infection/i],
+    says: [/cause may be an illness: a stroke, a brain tumor or an infection/i],
   },
   {
     id: 'secondary-substance',
@@ -264,7 +261,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'both',
     path: '/symptoms/positive-and-negative/',
-    says: [/go limp ?\. many people have both/i],
+    says: [/go limp\. many people have both/i],
   },
 
   // Causes
@@ -289,7 +286,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
     path: '/causes/multiple-sclerosis/',
     says: [
       /multiple sclerosis[^.]{0,10}patches of damage form in the brain and the spinal cord/i,
-      /called a lesion ?, can make muscles jerk/i,
+      /called a lesion, can make muscles jerk/i,
     ],
   },
   {
@@ -394,7 +391,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-anesthetics',
     path: '/causes/anesthetics/',
-    says: [/of all medicines, etomidate has the most reports of jerks/i],
+    says: [/short jerks as an anesthetic begins are common/i],
   },
   {
     id: 'cause-opioids',
@@ -442,7 +439,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'doctor-when',
     path: '/symptoms/',
-    says: [/see a doctor if jerks come often[^.]*in the way of what you need/i],
+    says: [/see a doctor if jerks come often[^.]*what you need or like to do/i],
   },
   {
     id: 'appointment-history',
@@ -499,7 +496,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
     path: '/treatments/treating-the-cause/',
     says: [
       /look first for something that can be fixed/i,
-      /causes cannot be cured ?\. then the aim shifts: to make the jerks fewer and weaker/i,
+      /causes cannot be cured\. then the aim shifts: to make the jerks fewer and weaker/i,
     ],
   },
   {

@@ -21,6 +21,7 @@ onset: { ages: [adult], text: Any age., sources: [source-1] }
 course:${cited('Stays the same.')}urgency: { level: routine, text: Make an appointment with a doctor., basis: our-advice }
 tests: [tests-${n}]
 lookAlikes: [types-${(n + 1) % of}]
+frequency: common
 clues:
   - { question: when, answer: action, weight: 3, source: source-1 }
   - { question: when, answer: rest, weight: -1, source: source-1 }
