@@ -98,7 +98,8 @@ export const URGENCY_RULES: readonly UrgencyRule[] = [
   {
     level: 'urgent',
     when: { danger: ['weakness-wasting'] },
-    advice: 'See a doctor within days. If you cannot pass urine or a leg gives way, call for help now.',
+    advice:
+      'See a doctor within days. If you cannot pass urine or a leg gives way, call for help now.',
     sources: [],
   },
   {
@@ -153,7 +154,8 @@ export const URGENCY_RULES: readonly UrgencyRule[] = [
   {
     level: 'urgent',
     when: { trigger: ['sleep-loss'] },
-    advice: 'Jerks after a short night or alcohol can be seizures. See a doctor within two weeks at most.',
+    advice:
+      'Jerks after a short night or alcohol can be seizures. See a doctor within two weeks at most.',
     sources: ['aboutkids-jme'],
   },
   {
