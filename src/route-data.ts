@@ -41,6 +41,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
     attrs: {},
   });
   const pages = pagesOf(section, await content());
+  route.hasSidebar = pages.length > 0;
   const current = pages.indexOf(entry);
   route.sidebar = around(pages, Math.max(0, current)).map((page) => link(page, urlOf(page)));
   const at = (index: number) => {

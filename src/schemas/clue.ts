@@ -1,6 +1,6 @@
 import { reference } from 'astro:content';
 import { z } from 'astro/zod';
-import { QUESTIONS, isAnswer } from '../lib/guide/vocabulary.ts';
+import { QUESTIONS, isAnswer, type QuestionId } from '../lib/guide/vocabulary.ts';
 
 /**
  * One thing a person can notice and how it speaks for or against a page of the guide:
@@ -8,7 +8,9 @@ import { QUESTIONS, isAnswer } from '../lib/guide/vocabulary.ts';
  */
 export const clue = z
   .strictObject({
-    question: z.enum(Object.keys(QUESTIONS)).describe('Question id of the guide.'),
+    question: z
+      .enum(Object.keys(QUESTIONS) as [QuestionId, ...QuestionId[]])
+      .describe('Question id of the guide.'),
     answer: z.string().describe('Answer id of that question.'),
     weight: z
       .number()

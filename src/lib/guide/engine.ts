@@ -34,7 +34,7 @@ export interface Match {
  * How likely a person with this type gives an answer, by the weight of the type's clue for it; 0 is
  * for an answer that the page says nothing about. Round numbers, chosen once and not fitted.
  */
-const LIKELY: Readonly<Record<string, number>> = {
+export const LIKELY: Readonly<Record<number, number>> = {
   3: 0.7,
   2: 0.45,
   1: 0.2,
