@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-export const PORT = 4377;
+export const PORT = Number(process.env['TEST_PORT'] ?? 4377);
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const DIST = join(ROOT, 'dist');
 export const CONTENT = join(ROOT, 'src/content');
