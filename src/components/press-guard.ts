@@ -13,6 +13,7 @@ let lastPress = -Infinity;
 /** The input whose own click the browser sends after a press on its label. */
 let followUp: Element | null = null;
 let lastKey = '';
+let lastKeyed: Element | null = null;
 let lastKeyTime = -Infinity;
 
 const cancel = (event: Event): void => {
@@ -47,9 +48,11 @@ addEventListener(
   (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     if (!(event.target instanceof Element) || !event.target.matches(KEYED)) return;
-    const again = event.key === lastKey && event.timeStamp - lastKeyTime < KEY_MS;
+    const again =
+      event.key === lastKey && event.target === lastKeyed && event.timeStamp - lastKeyTime < KEY_MS;
     if (event.repeat || again) cancel(event);
     lastKey = event.key;
+    lastKeyed = event.target;
     lastKeyTime = event.timeStamp;
   },
   { capture: true },

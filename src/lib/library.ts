@@ -5,7 +5,7 @@ import { citedInBody, termsInBody } from './citations.ts';
 /** Collections whose entries are pages about one thing. */
 export const KINDS = ['types', 'causes', 'tests', 'treatments', 'medications'] as const;
 export type Kind = (typeof KINDS)[number];
-export type Entity = { [K in Kind]: CollectionEntry<K> }[Kind];
+export type Entity<K extends Kind = Kind> = { [P in K]: CollectionEntry<P> }[K];
 export type Page = CollectionEntry<'pages'>;
 export type Source = CollectionEntry<'sources'>;
 export type Term = CollectionEntry<'glossary'>;

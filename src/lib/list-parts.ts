@@ -42,6 +42,10 @@ export const letterOf = (text: string): string => {
 export const termUrl = (term: { id: string; data: { term: string } }): string =>
   `/glossary/${letterOf(term.data.term)}/#${term.id}`;
 
+/** The source in our own list, which links to the source itself. */
+export const sourceEntryUrl = (source: Source): string =>
+  `/sources/${letterOf(source.data.title)}/#${source.id}`;
+
 export const faqUrl = (faq: Faq): string => `/faq/${faq.data.group}/#${faq.id}`;
 
 const byLetter = <E>(

@@ -9,6 +9,7 @@ export interface Section {
 
 /** The rooms of the site, in the order in which menus show them. */
 export const SECTIONS_OF_SITE: readonly Section[] = [
+  { id: 'which-type', label: 'Which type?' },
   { id: 'symptoms', label: 'Symptoms' },
   { id: 'types', label: 'Types' },
   { id: 'causes', label: 'Causes' },
