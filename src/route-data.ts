@@ -8,6 +8,11 @@ type Link = Extract<StarlightRouteData['sidebar'][number], { type: 'link' }>;
 /** Sidebar and previous/next links: the reader's own section and nothing else. */
 export const onRequest = defineRouteMiddleware(async (context) => {
   const route = context.locals.starlightRoute;
+  // Bytes that no reader and no search engine needs, on every page.
+  const idle = ['generator', 'twitter:card', 'og:locale', 'og:site_name', 'sitemap'];
+  route.head = route.head.filter(({ attrs }) =>
+    ['name', 'property', 'rel'].every((key) => !idle.includes(String(attrs?.[key]))),
+  );
   const section = sectionOf(route.id);
   const entry = await entryFor(route.id);
   if (!section || !entry) {

@@ -9,9 +9,9 @@ import {
   layersOf,
   sentencesOf,
   shinglesOf,
-  smog,
   wordsOf,
-} from '../support/prose.ts';
+} from '../../src/lib/prose.ts';
+import { smog } from '../support/smog.ts';
 import { CONTENT, contentPages, filesBelow, ROOT } from '../support/site.ts';
 
 interface Front {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { hasFigure, isCited, layersOf, sentencesOf, shinglesOf, smog } from '../support/prose.ts';
+import { hasFigure, isCited, layersOf, sentencesOf, shinglesOf } from '../../src/lib/prose.ts';
+import { smog } from '../support/smog.ts';
 
 const MDX = `---
 title: X
