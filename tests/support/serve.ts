@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 
-const dist = resolve(import.meta.dirname, '../../dist');
+const dist = resolve(process.env['DIST'] ?? join(import.meta.dirname, '../../dist'));
 if (!existsSync(join(dist, 'index.html'))) {
   console.error('There is no dist/index.html yet. Run `npm run build` first.');
   process.exit(1);
