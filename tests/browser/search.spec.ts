@@ -147,6 +147,7 @@ test('words that fit nothing lead on to lists and the guide', async ({ watched: 
   await page.keyboard.press('/');
   await ask(page, 'qqqqzzzz xxxyyyy');
   const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('[data-suggestion]')).toHaveCount(3);
   for (const name of [
     'Medicines A to Z',
     'Types of myoclonus',

@@ -115,6 +115,22 @@ test('answers enter neither the address nor the storage, and a reload clears the
   await expect(page.locator(outcomes)).toHaveCount(0);
 });
 
+test('the way back keeps answers and result together, or clears both', async ({
+  watched: page,
+}) => {
+  await page.goto(GUIDE);
+  await choose(page, 'None of these');
+  await next(page);
+  await page.locator('fieldset[data-current] label.answer').first().click();
+  await page.locator(outcomes).first().getByRole('link').first().click();
+  await expect(page).not.toHaveURL(new RegExp(`${GUIDE}$`));
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${GUIDE}$`));
+  const checked = await page.locator('which-type input:checked').count();
+  if (checked > 0) await expect(page.locator(outcomes).first()).toBeVisible();
+  else await expect(page.locator(outcomes)).toHaveCount(0);
+});
+
 test('a link with answers is made only on request, and opens them again', async ({
   watched: page,
   context,

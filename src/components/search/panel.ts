@@ -1,4 +1,4 @@
-import { correct, type Vocabulary } from '~/lib/search/correct.ts';
+import { correct, nearestTerms, type Vocabulary } from '~/lib/search/correct.ts';
 import type { SearchData } from '~/lib/search/data.ts';
 import { mergeHits, type SearchResult, type TextHit } from '~/lib/search/merge.ts';
 import { findNames, nameIndex, type NameIndex } from '~/lib/search/names.ts';
@@ -119,6 +119,10 @@ export function startPanel(dialog: HTMLDialogElement): void {
         noticeText('Did you mean one of these? They are not the same.'),
         ...fix.queries.map((q) => suggestion(q)),
       );
+    }
+    if (mixed.length === 0 && loaded) {
+      above.push(noticeText('The nearest words here are:'));
+      above.push(...nearestTerms(typed, loaded.vocabulary).map((term) => suggestion(term)));
     }
     const failed = found.some(({ textFailed }) => textFailed);
     const count = Math.min(mixed.length, MOST);

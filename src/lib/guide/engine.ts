@@ -106,7 +106,8 @@ export function rank(candidates: readonly Candidate[], answers: Answers): Match[
       const hit = candidate.clues.filter((c) => given(answers, c.question).includes(c.answer));
       return {
         id: candidate.id,
-        score: (scores[i] ?? 0) - skipped(candidate, answers),
+        // Rounded, so that a tie is a tie whatever the order in which pages were added up.
+        score: Math.round(((scores[i] ?? 0) - skipped(candidate, answers)) * 1e6) / 1e6,
         matched: hit.filter((c) => c.weight > 0).sort(byStrength),
         against: hit.filter((c) => c.weight < 0).sort(byStrength),
       };

@@ -84,3 +84,19 @@ export function correct(query: string, vocabulary: Vocabulary): Correction {
     ? { kind: 'corrected', query: only }
     : { kind: 'ask', queries: queries.slice(0, 5) };
 }
+
+/** The `count` words of names that are nearest to any word of a query that finds nothing. */
+export function nearestTerms(query: string, vocabulary: Vocabulary, count = 3): string[] {
+  const words = wordsIn(query).map((word) => word.text);
+  return vocabulary.words
+    .filter((name) => name.length > 3)
+    .map((name) => ({
+      name,
+      steps: Math.min(
+        ...words.map((word) => changes(word, name) / Math.max(word.length, name.length)),
+      ),
+    }))
+    .sort((a, b) => a.steps - b.steps || a.name.localeCompare(b.name, 'en'))
+    .slice(0, count)
+    .map(({ name }) => name);
+}
