@@ -14,7 +14,11 @@ const outcomes = '[data-outcome]';
 const choose = async (page: Page, label: string): Promise<void> => {
   await page.locator('fieldset[data-current] label.answer', { hasText: label }).click();
 };
-const next = (page: Page) => page.getByRole('button', { name: 'Next question' }).click();
+/** Goes on and waits until the next question is there: the guide is loaded at the first press. */
+const next = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Next question' }).click();
+  await expect(page.locator('fieldset[data-current] legend')).toBeFocused();
+};
 
 test('danger signs come first, and an emergency shows what to do at once', async ({
   watched: page,
