@@ -58,7 +58,9 @@ export default defineConfig({
     starlight({
       title: 'Myoclonus Guide',
       description: 'A plain, sourced and private guide to myoclonus: sudden muscle jerks.',
-      customCss: ['./src/styles/tokens.css', './src/styles/site.css', './src/styles/print.css'],
+      customCss: ['tokens', 'frame', 'text', 'search', 'guide', 'print'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       expressiveCode: false,
       lastUpdated: true,
       markdown: { headingLinks: false },

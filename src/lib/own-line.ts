@@ -1,6 +1,6 @@
 /**
  * Links that are the whole of a list item, paragraph or table cell are not part of a sentence, so
- * they must be as large a target as a button. Gives them the class `own-line` (site.css).
+ * they must be as large a target as a button. Gives them the class `own-line` (frame.css).
  */
 export const markStandaloneLinks = (html: string): string =>
   html.replace(
