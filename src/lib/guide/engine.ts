@@ -87,9 +87,10 @@ export function rank(candidates: readonly Candidate[], answers: Answers): Match[
   const usual = (id: QuestionId, answer: string): number =>
     candidates.reduce((sum, _, i) => sum + likely(i, id, answer), 0) / candidates.length;
 
+  const chosenIn = new Map(questions.map((id) => [id, given(answers, id)]));
   const scores = candidates.map(({ frequency }) => HEAD_START[frequency] as number);
   for (const id of questions) {
-    const chosen = given(answers, id);
+    const chosen = chosenIn.get(id) ?? [];
     const penalty = id === 'recent' ? EVENT_NOT_CHOSEN : HALLMARK_NOT_CHOSEN;
     const rarity = chosen.map((answer) => usual(id, answer));
     for (const [i, candidate] of candidates.entries()) {
@@ -103,7 +104,7 @@ export function rank(candidates: readonly Candidate[], answers: Answers): Match[
   }
   return candidates
     .map((candidate, i): Match => {
-      const hit = candidate.clues.filter((c) => given(answers, c.question).includes(c.answer));
+      const hit = candidate.clues.filter((c) => chosenIn.get(c.question)?.includes(c.answer));
       return {
         id: candidate.id,
         // Rounded, so that a tie is a tie whatever the order in which pages were added up.
@@ -113,7 +114,7 @@ export function rank(candidates: readonly Candidate[], answers: Answers): Match[
       };
     })
     .filter((match) => match.matched.length > 0)
-    .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id, 'en'));
+    .sort((a, b) => b.score - a.score || compare(a.id, b.id));
 }
 
 function missesHallmark(candidate: Candidate, id: QuestionId, chosen: readonly string[]): boolean {
@@ -130,9 +131,12 @@ const skipped = (candidate: Candidate, answers: Answers): number =>
     .filter((id) => candidate.clues.some((c) => c.question === id && c.weight === HALLMARK))
     .reduce((sum, id) => sum + (HALLMARK_SKIPPED[id] ?? 0), 0);
 
+/** Ids are plain ASCII; setting up a language's own order would cost more than the ranking. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const byStrength = (a: Clue, b: Clue): number =>
   Math.abs(b.weight) - Math.abs(a.weight) ||
-  `${a.question} ${a.answer}`.localeCompare(`${b.question} ${b.answer}`, 'en');
+  compare(`${a.question} ${a.answer}`, `${b.question} ${b.answer}`);
 
 /** The words of a clue's answer as a short fact: `when moving`. */
 export const factOf = (clue: Clue): string =>
