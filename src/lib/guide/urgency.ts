@@ -129,7 +129,7 @@ export const URGENCY_RULES: readonly UrgencyRule[] = [
   },
   {
     level: 'urgent',
-    when: { when: ['waking'], age: ['teen', 'adult'], onset: ['youth'] },
+    when: { when: ['waking'], age: ['adult'], onset: ['youth'] },
     advice: 'Morning jerks can be a form of epilepsy. See a doctor within two weeks at most.',
     sources: ['aboutkids-jme'],
   },
