@@ -14,13 +14,15 @@ import {
   type Source,
   type Term,
 } from './library.ts';
-import { termUrl } from './list-parts.ts';
+import { listParts, termUrl, type ListPart } from './list-parts.ts';
 import { relationsOf, type Relations } from './relations.ts';
 import { termMarker, type Marker } from './terms.ts';
 
 let library: Promise<Library> | undefined;
 let relations: Relations | undefined;
 let marker: Marker | undefined;
+let parts: ListPart[] | undefined;
+const citations = new WeakMap<Entity | Page, readonly string[]>();
 
 async function load(): Promise<Library> {
   const byTitle = <E extends { data: { title: string } }>(entries: E[]) =>
@@ -56,7 +58,6 @@ export async function entries<K extends Kind>(kind: K): Promise<Raw[K]> {
   return (await content()).raw[kind];
 }
 
-export const allPages = async (): Promise<Page[]> => (await content()).raw.pages;
 export const allSources = async (): Promise<Source[]> => (await content()).raw.sources;
 export const allTerms = async (): Promise<Term[]> => (await content()).raw.glossary;
 export const allFaqs = async (): Promise<Faq[]> => (await content()).raw.faqs;
@@ -100,13 +101,25 @@ export async function must<K extends keyof Raw>(reference: {
  * Ids of the sources of a page in the order of their numbers: those behind its facts first,
  * then those its text cites.
  */
-export function citationsOf(entry: Entity | Page): string[] {
+export function citationsOf(entry: Entity | Page): readonly string[] {
+  // Every citation on a page asks for this list.
+  const known = citations.get(entry);
+  if (known) return known;
   const ids = new Set<string>();
   eachReference(entry.data, ({ collection, id }) => {
     if (collection === 'sources') ids.add(id);
   });
   for (const id of citedInBody(entry.body ?? '')) ids.add(id);
-  return [...ids];
+  const list = [...ids];
+  citations.set(entry, list);
+  return list;
+}
+
+/** The parts over which the long lists are spread. */
+export async function allParts(): Promise<ListPart[]> {
+  if (import.meta.env.DEV) return listParts(await content());
+  parts ??= listParts(await content());
+  return parts;
 }
 
 /** Both directions of every relation between pages. */

@@ -48,16 +48,15 @@ export const sourceEntryUrl = (source: Source): string =>
 
 export const faqUrl = (faq: Faq): string => `/faq/${faq.data.group}/#${faq.id}`;
 
-const byLetter = <E>(
+/** Items in the order of their names, under the first letters of these. */
+export const byLetter = <E>(
   items: readonly E[],
   name: (item: E) => string,
 ): [letter: string, items: E[]][] => {
-  const groups = new Map<string, E[]>();
-  for (const item of items.toSorted((a, b) => name(a).localeCompare(name(b), 'en'))) {
-    const letter = letterOf(name(item));
-    groups.set(letter, [...(groups.get(letter) ?? []), item]);
-  }
-  return [...groups].sort(([a], [b]) => a.localeCompare(b));
+  const sorted = items.toSorted((a, b) => name(a).localeCompare(name(b), 'en'));
+  return [...Map.groupBy(sorted, (item) => letterOf(name(item)))].sort(([a], [b]) =>
+    a.localeCompare(b),
+  );
 };
 
 const letterName = (letter: string): string => (letter === '0' ? '0 to 9' : letter.toUpperCase());

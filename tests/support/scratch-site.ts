@@ -47,10 +47,6 @@ export class ScratchSite {
     writeFileSync(this.path(name), text);
   }
 
-  delete(name: string): void {
-    rmSync(this.path(name));
-  }
-
   remove(): void {
     rmSync(this.root, { recursive: true, force: true });
   }
