@@ -20,6 +20,12 @@ const next = async (page: Page): Promise<void> => {
   await expect(page.locator('fieldset[data-current] legend')).toBeFocused();
 };
 
+/** Opens all questions and waits until the last one is there. */
+const showAll = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Show all questions' }).click();
+  await expect(page.locator('which-type fieldset').last()).toBeVisible();
+};
+
 test('danger signs come first, and an emergency shows what to do at once', async ({
   watched: page,
 }) => {
@@ -38,7 +44,7 @@ test('two answers are enough for a result with reasons, sources and tests', asyn
   watched: page,
 }) => {
   await page.goto(GUIDE);
-  await page.getByRole('button', { name: 'Show all questions' }).click();
+  await showAll(page);
   await page.getByLabel('A click in the ear').check({ force: true });
   await page.getByLabel('Roof of the mouth or throat').check({ force: true });
   const first = page.locator(outcomes).first();
@@ -160,7 +166,7 @@ test('answers are at least 76 px high, with 8 px between them', async ({ watched
   for (const width of [320, 390, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(GUIDE);
-    await page.getByRole('button', { name: 'Show all questions' }).click();
+    await showAll(page);
     const boxes = await page.locator('.answer').evaluateAll((all) =>
       all.map((answer) => {
         const { top, bottom, height } = answer.getBoundingClientRect();
