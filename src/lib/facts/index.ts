@@ -78,9 +78,6 @@ function medicationFacts(
         { text: `${r.text} Evidence: ${labels.grade[r.grade]}.`, sources: r.sources },
       ],
     })),
-    ...row('Stopping', [
-      { text: data.warnings.stopping.text, sources: data.warnings.stopping.sources },
-    ]),
     ...cited('Jerks begin', data.causing?.onset),
     ...cited('Risk is higher', data.causing?.raisesRisk),
     ...cited('Do they clear?', data.causing?.clears),

@@ -4,7 +4,7 @@ import { KINDS, type Entity, type Library, type Page } from '../library.ts';
 import { urlOf } from '../relations.ts';
 import { faqUrl } from '../list-parts.ts';
 import type { SearchPage } from './names.ts';
-import { keyOfWord, plainText } from './words.ts';
+import { bareText, keyOfWord, plainText } from './words.ts';
 
 /** The file that the search loads when it is opened. */
 export interface SearchData {
@@ -54,8 +54,7 @@ function wordsOfPages(entries: readonly (Entity | Page)[], pages: readonly Searc
   );
   const count = new Map<string, number>();
   for (const entry of entries) {
-    const text = (entry.body ?? '').replace(/<[^>]*>|\]\([^)]*\)|^import .*$/gm, ' ');
-    for (const word of new Set(plainText(text).split(' '))) {
+    for (const word of new Set(plainText(bareText(entry.body ?? '')).split(' '))) {
       if (word.length >= SHORTEST && !/[\d.]/.test(word) && !named.has(word)) {
         count.set(word, (count.get(word) ?? 0) + 1);
       }

@@ -6,7 +6,7 @@ const EMPTY = new Set(
 );
 
 /** British and American spellings of the same word become one. */
-const oneSpelling = (word: string): string =>
+export const oneSpelling = (word: string): string =>
   word
     .replace(/ae|oe/g, 'e')
     .replace(/our\b/, 'or')
@@ -28,6 +28,10 @@ export const plainText = (text: string): string =>
     .replace(/\.(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** The text of an MDX body without tags, link targets and imports. */
+export const bareText = (body: string): string =>
+  body.replace(/<[^>]*>|\]\([^)]*\)|^import .*$/gm, ' ');
 
 /** One word in the form in which words are compared. */
 export const keyOfWord = (word: string): string => stem(oneSpelling(word));
