@@ -1,35 +1,8 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
-import purgeCss from '@fullhuman/postcss-purgecss';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { quietStarlight } from './src/integrations/quiet-starlight.ts';
-
-/** Elements that Markdown makes, which stand in no source file. */
-const MARKDOWN = [
-  'a',
-  'blockquote',
-  'code',
-  'em',
-  'h2',
-  'h3',
-  'hr',
-  'li',
-  'ol',
-  'p',
-  'strong',
-  'table',
-  'tbody',
-  'td',
-  'th',
-  'thead',
-  'tr',
-  'ul',
-];
-
-/** Starlight's components that are not overridden. */
-const MARKUP_OF_STARLIGHT =
-  'node_modules/@astrojs/starlight/dist/components/{Page,PageTitle,SkipLink,LastUpdated}.astro';
 
 const override = (name) => `./src/overrides/${name}.astro`;
 
@@ -40,27 +13,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    css: {
-      postcss: {
-        // Starlight's styles cover far more than this site uses.
-        plugins: [
-          purgeCss({
-            content: ['src/**/*.{astro,ts,mdx}', MARKUP_OF_STARLIGHT],
-            // Classes and attributes that the build adds, and elements that Markdown makes.
-            safelist: { standard: [/^astro-/, /^data-/, ...MARKDOWN] },
-          }),
-        ],
-      },
-    },
   },
   integrations: [
     quietStarlight(),
     starlight({
       title: 'Myoclonus Guide',
       description: 'A plain, sourced and private guide to myoclonus: sudden muscle jerks.',
-      customCss: ['tokens', 'frame', 'text', 'search', 'guide', 'print'].map(
-        (name) => `./src/styles/${name}.css`,
-      ),
+      customCss: ['tokens', 'frame', 'text', 'search'].map((name) => `./src/styles/${name}.css`),
       expressiveCode: false,
       lastUpdated: true,
       markdown: { headingLinks: false },

@@ -4,6 +4,7 @@ import { mergeHits, type SearchResult, type TextHit } from '~/lib/search/merge.t
 import { findNames, nameIndex, type NameIndex } from '~/lib/search/names.ts';
 import { vocabularyOf } from '~/lib/search/vocabulary.ts';
 import { plainText } from '~/lib/search/words.ts';
+import styles from '~/styles/results.css?url';
 import { noticeText, resultLink, suggestion } from './draw.ts';
 import type { Pagefind } from './pagefind.ts';
 
@@ -32,6 +33,7 @@ export function startPanel(dialog: HTMLDialogElement): void {
   const list = part('[data-results]');
   const nothing = part('[data-nothing]');
 
+  dialog.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));
   let names: Promise<Names> | undefined;
   let texts: Promise<Pagefind> | undefined;
   /** Set when the reader wants the words as typed. */
