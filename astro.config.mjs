@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
+import { leanSearch } from './src/integrations/lean-search.ts';
 import { quietStarlight } from './src/integrations/quiet-starlight.ts';
 
 const override = (name) => `./src/overrides/${name}.astro`;
@@ -44,5 +45,6 @@ export default defineConfig({
       pagefind: { ranking: { metaWeights: { title: 5, aliases: 5 } } },
     }),
     mdx(),
+    leanSearch(),
   ],
 });

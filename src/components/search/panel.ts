@@ -11,7 +11,7 @@ import type { Pagefind } from './pagefind.ts';
 /** Most results shown; the reader adds a word rather than scrolls on. */
 const MOST = 10;
 /** Texts asked of the full text search; each costs a small file. */
-const TEXTS = 6;
+const TEXTS = 3;
 /** Longer queries are cut: nobody types more, and a paste must not stop the page. */
 const LONGEST = 200;
 

@@ -4,7 +4,7 @@ import { KINDS, type Entity, type Library, type Page } from '../library.ts';
 import { urlOf } from '../relations.ts';
 import { faqUrl } from '../list-parts.ts';
 import type { SearchPage } from './names.ts';
-import { bareText, keyOfWord, plainText } from './words.ts';
+import { bareText, keyOfWord, plainText, telling } from './words.ts';
 
 /** The file that the search loads when it is opened. */
 export interface SearchData {
@@ -14,7 +14,7 @@ export interface SearchData {
 }
 
 /** A word must stand on this many pages to count as a word and not as a slip. */
-const ON_PAGES = 2;
+const ON_PAGES = 5;
 const SHORTEST = 5;
 
 export function searchData({ raw }: Library): SearchData {
@@ -29,7 +29,7 @@ export function searchData({ raw }: Library): SearchData {
       title,
       kind: kindOne[entry.collection],
       names,
-      aliases: entry.data.aliases,
+      aliases: keysOfAliases(entry.data.aliases, [title, ...names]),
     };
     return entry.collection === 'medications'
       ? { ...page, roles: [...new Set(entry.data.roles.map((r) => role[r.role]))] }
@@ -44,6 +44,12 @@ export function searchData({ raw }: Library): SearchData {
   }));
   const all = [...pages, ...faqs];
   return { pages: all, words: wordsOfPages(entries, all) };
+}
+
+/** Aliases as `SearchPage` holds them, each once, without those that a name of the page says too. */
+function keysOfAliases(aliases: readonly string[], names: readonly string[]): string[] {
+  const known = new Set(names.map(telling));
+  return [...new Set(aliases.map(telling))].filter((alias) => !known.has(alias));
 }
 
 function wordsOfPages(entries: readonly (Entity | Page)[], pages: readonly SearchPage[]): string[] {

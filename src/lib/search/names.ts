@@ -1,4 +1,4 @@
-import { keyOfWord, plainText, wordsIn } from './words.ts';
+import { telling, wordsIn } from './words.ts';
 
 /** A page as search knows it; the file of all of them is loaded when search is opened. */
 export interface SearchPage {
@@ -7,7 +7,7 @@ export interface SearchPage {
   readonly kind: string;
   /** Names that may be shown: other names, brand names, codes. */
   readonly names: readonly string[];
-  /** Words that readers type, misspellings among them: never shown. */
+  /** Words that readers type, misspellings among them: never shown, so only `telling()` of each. */
   readonly aliases: readonly string[];
   /** What a medicine does to jerks, in words: `Treats`, `May cause`, `May worsen`. */
   readonly roles?: readonly string[];
@@ -33,6 +33,7 @@ interface Indexed {
   readonly page: SearchPage;
   readonly names: readonly {
     readonly text: string;
+    readonly telling: string;
     readonly keys: ReadonlySet<string>;
     readonly visible: boolean;
   }[];
@@ -44,15 +45,15 @@ const HELD = 0.4;
 
 export function nameIndex(pages: readonly SearchPage[]): NameIndex {
   const indexed = pages.map((page): Indexed => {
-    const name = (text: string, visible: boolean) => ({
+    const name = (text: string, words: string, visible: boolean) => ({
       text,
+      telling: words,
       visible,
-      keys: new Set(wordsIn(text).map((word) => word.key)),
+      keys: new Set(words.split(' ')),
     });
     const names = [
-      name(page.title, true),
-      ...page.names.map((text) => name(text, true)),
-      ...page.aliases.map((text) => name(text, false)),
+      ...[page.title, ...page.names].map((text) => name(text, telling(text), true)),
+      ...page.aliases.map((words) => name('', words, false)),
     ];
     return { page, names, keys: new Set(names.flatMap(({ keys }) => [...keys])) };
   });
@@ -67,13 +68,11 @@ export function nameIndex(pages: readonly SearchPage[]): NameIndex {
 
 /** Pages whose names share words with the query, best first. A name that is the query comes first. */
 export function findNames(index: NameIndex, query: string): NameHit[] {
-  const whole = plainText(query);
-  const wholeKey = whole.split(' ').map(keyOfWord).join(' ');
   const keys = [...new Set(wordsIn(query).map((word) => word.key))];
   const total = keys.reduce((sum, key) => sum + index.weight(key), 0);
   if (total === 0) return [];
   return index.pages
-    .map((entry) => hitOf(entry, index, { whole, wholeKey, keys, total }))
+    .map((entry) => hitOf(entry, index, { telling: telling(query), keys, total }))
     .filter((hit): hit is NameHit => hit !== undefined)
     .sort((a, b) => b.score - a.score || a.page.title.localeCompare(b.page.title, 'en'));
 }
@@ -81,7 +80,7 @@ export function findNames(index: NameIndex, query: string): NameHit[] {
 function hitOf(
   { page, names, keys: all }: Indexed,
   index: NameIndex,
-  query: { whole: string; wholeKey: string; keys: readonly string[]; total: number },
+  query: { telling: string; keys: readonly string[]; total: number },
 ): NameHit | undefined {
   const sum = (keys: Iterable<string>) => [...keys].reduce((n, key) => n + index.weight(key), 0);
   const covered = sum(query.keys.filter((key) => all.has(key))) / query.total;
@@ -97,8 +96,7 @@ function hitOf(
     // The query holds a whole name and more words: `sodium oxybate myoclonus`.
     if (name.visible && whole === 1)
       held = Math.max(held, (both / query.total) * (i === 0 ? 1 : 0.8));
-    const same = plainText(name.text);
-    if (same === query.whole || same.split(' ').map(keyOfWord).join(' ') === query.wholeKey) {
+    if (name.telling === query.telling) {
       // The title itself beats another name, which beats an alias.
       exact = Math.max(exact, EXACT + (i === 0 ? 0.3 : name.visible ? 0.2 : 0.1));
     }

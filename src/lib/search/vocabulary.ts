@@ -11,9 +11,7 @@ export function vocabularyOf({ pages, words }: SearchData): Vocabulary {
   const shown = new Set<string>();
   const medicineOf = new Map<string, string>();
   for (const page of pages) {
-    for (const word of page.aliases.flatMap((alias) => plainText(alias).split(' '))) {
-      known.add(keyOfWord(word));
-    }
+    for (const key of page.aliases.flatMap((alias) => alias.split(' '))) known.add(key);
     for (const word of [page.title, ...page.names].flatMap((name) => plainText(name).split(' '))) {
       if (word.length < 3 || /\d/.test(word)) continue;
       known.add(keyOfWord(word));

@@ -52,3 +52,9 @@ export function wordsIn(text: string): Word[] {
   const telling = all.filter(({ text: word }) => !EMPTY.has(word));
   return telling.length > 0 ? telling : all;
 }
+
+/** The telling words of a text, in the form in which words are compared, in their order. */
+export const telling = (text: string): string =>
+  wordsIn(text)
+    .map(({ key }) => key)
+    .join(' ');
