@@ -12,6 +12,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://myoclonus-guide.example',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
+  // Starlight would load a script that fetches pages a mouse passes over.
+  prefetch: false,
   vite: {
     build: { assetsInlineLimit: 0 },
   },

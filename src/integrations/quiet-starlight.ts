@@ -1,8 +1,11 @@
-import type { AstroIntegration } from 'astro';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 
 const STYLES = '@astrojs/starlight/dist/style/';
 const COMPONENTS = '@astrojs/starlight/dist/components/';
+const PAGE = `${COMPONENTS}Page.astro`;
+const SCRIPT = '<script src="../components-internals/SidebarPersistState"></script>';
 
 /**
  * Leaves out what Starlight ships for every site and this one has no use for: its styles, which
@@ -27,10 +30,7 @@ export function quietStarlight(): AstroIntegration {
                   id.endsWith('/style/print.css?url&no-inline')
                     ? `${ourPrint}?url&no-inline`
                     : undefined,
-                load: (id) =>
-                  id.includes('components-internals/SidebarPersistState')
-                    ? 'export {};'
-                    : undefined,
+                load: withoutScript,
                 transform: (_code, id) => {
                   const isStyle =
                     id.includes(STYLES) || (id.includes(COMPONENTS) && id.includes('type=style'));
@@ -43,4 +43,15 @@ export function quietStarlight(): AstroIntegration {
       },
     },
   };
+}
+
+function withoutScript(id: string): string | undefined {
+  if (!id.endsWith(PAGE)) return undefined;
+  const source = readFileSync(id, 'utf8');
+  if (!source.includes(SCRIPT))
+    throw new Error(
+      `quiet-starlight: ${PAGE} no longer holds its sidebar script. See what it does now, and ` +
+        'change or remove src/integrations/quiet-starlight.ts.',
+    );
+  return source.replace(SCRIPT, '');
 }

@@ -13,9 +13,17 @@ function sizeOf(path: string): number {
   return found;
 }
 
+/** Scripts that a script cannot start without. */
+const importsOf = (path: string): string[] =>
+  [...readFileSync(join(DIST, path), 'utf8').matchAll(/\b(?:import|from)"\.\/([^"]+)"/g)].map(
+    (m) => `/_astro/${m[1]}`,
+  );
+
 const pages = builtPages().map(({ path, html }) => {
   const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"([^>]*)>/g)];
-  const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map((m) => m[1] ?? '');
+  const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)]
+    .map((m) => m[1] ?? '')
+    .flatMap((path) => [path, ...importsOf(path)]);
   const page = brotliCompressSync(html).length;
   const screen = styles.filter((m) => !m[2]?.includes('print')).map((m) => sizeOf(m[1] ?? ''));
   const print = styles.filter((m) => m[2]?.includes('print')).map((m) => sizeOf(m[1] ?? ''));

@@ -1,0 +1,6 @@
+/** The scripts that every page loads, as one file. */
+// First, so that its listeners hear a press before all others.
+import './press-guard.ts';
+import './prose/for-clinicians.ts';
+import './search/site-search.ts';
+import './theme-choice.ts';
