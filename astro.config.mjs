@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { leanSearch } from './src/integrations/lean-search.ts';
+import { headers } from './src/integrations/headers.ts';
 import { quietStarlight } from './src/integrations/quiet-starlight.ts';
 
 const override = (name) => `./src/overrides/${name}.astro`;
@@ -48,5 +49,6 @@ export default defineConfig({
     }),
     mdx(),
     leanSearch(),
+    headers(),
   ],
 });
