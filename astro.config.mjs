@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { leanSearch } from './src/integrations/lean-search.ts';
 import { headers } from './src/integrations/headers.ts';
+import { loudPagefind } from './src/integrations/loud-pagefind.ts';
 import { quietStarlight } from './src/integrations/quiet-starlight.ts';
 
 const override = (name) => `./src/overrides/${name}.astro`;
@@ -47,6 +48,7 @@ export default defineConfig({
       },
       pagefind: { ranking: { metaWeights: { title: 5, aliases: 5 } } },
     }),
+    loudPagefind(),
     mdx(),
     leanSearch(),
     headers(),

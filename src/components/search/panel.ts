@@ -7,6 +7,7 @@ import { plainText } from '~/lib/search/words.ts';
 import styles from '~/styles/results.css?url';
 import { noticeText, resultLink, suggestion } from './draw.ts';
 import type { Pagefind } from './pagefind.ts';
+import { CANNOT_START } from './words.ts';
 
 /** Most results shown; the reader adds a word rather than scrolls on. */
 const MOST = 10;
@@ -131,7 +132,7 @@ export function startPanel(dialog: HTMLDialogElement): void {
     const counted = `${count === 1 ? '1 result' : `${count} results`}.`;
     const message =
       failed && count === 0
-        ? 'Search cannot start here. Use the A to Z below: it lists every page.'
+        ? CANNOT_START
         : failed
           ? `${counted} Only names were searched: the full text cannot be loaded here.`
           : counted;

@@ -1,3 +1,5 @@
+import { CANNOT_START } from './words.ts';
+
 /** Opens the search. Everything it needs is loaded at that moment and not before. */
 class SiteSearch extends HTMLElement {
   private readonly dialog = find(this, 'dialog', HTMLDialogElement);
@@ -36,7 +38,16 @@ class SiteSearch extends HTMLElement {
     this.input.focus();
     if (this.started) return;
     this.started = true;
-    void import('./panel.ts').then(({ startPanel }) => startPanel(this.dialog));
+    void import('./panel.ts').then(
+      ({ startPanel }) => startPanel(this.dialog),
+      () => this.giveUp(),
+    );
+  }
+
+  /** The connection broke: the next opening tries again. */
+  private giveUp(): void {
+    this.started = false;
+    find(this, '[data-status]', HTMLElement).textContent = CANNOT_START;
   }
 }
 

@@ -3,34 +3,46 @@
  * answers, or comes with answers in the address.
  */
 class WhichType extends HTMLElement {
-  private started: Promise<import('./guide.ts').Guide> | undefined;
+  private used = false;
+  private guide: import('./guide.ts').Guide | undefined;
 
   connectedCallback(): void {
-    this.addEventListener('focusin', () => void this.start(), { once: true });
-    this.addEventListener('change', () => void this.start().then((guide) => guide.update()));
+    this.addEventListener('focusin', () => void this.run(() => {}), { once: true });
+    this.addEventListener('change', () => void this.run((guide) => guide.update()));
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.start().then((guide) => guide.next());
+      void this.run((guide) => guide.next());
     });
     this.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
-      if (button?.type === 'button') void this.start().then((guide) => guide.press(button));
+      if (button?.type === 'button') void this.run((guide) => guide.press(button));
     });
     // Answers in the address, or kept by the browser on the way back to this page.
-    const again = (): void => void this.start().then((guide) => guide.resume());
+    const again = (): void => void this.run((guide) => guide.resume());
     if (location.hash.startsWith('#answers=')) again();
     addEventListener('hashchange', again);
     addEventListener('pageshow', (event) => {
       // Back to a page that the browser kept whole: its answers are still there. Otherwise the guide
       // starts empty, whatever the browser remembered of the form.
       if (event.persisted) again();
-      else if (!this.started) this.querySelector('form')?.reset();
+      else if (!this.used) this.querySelector('form')?.reset();
     });
   }
 
-  private start(): Promise<import('./guide.ts').Guide> {
-    this.started ??= import('./guide.ts').then(({ Guide }) => new Guide(this));
-    return this.started;
+  /** Does a job with the guide, loading it first; the next job tries again where that fails. */
+  private async run(job: (guide: import('./guide.ts').Guide) => void): Promise<void> {
+    this.used = true;
+    const loaded = await import('./guide.ts').catch(() => undefined);
+    if (!loaded) return this.giveUp();
+    this.guide ??= new loaded.Guide(this);
+    job(this.guide);
+  }
+
+  private giveUp(): void {
+    const link = document.createElement('a');
+    link.href = '#compare';
+    link.textContent = 'Use the table of all types instead.';
+    this.querySelector('[data-status]')?.replaceChildren('The guide cannot start here. ', link);
   }
 }
 

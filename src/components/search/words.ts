@@ -1,0 +1,2 @@
+/** What search says when it has nothing to work with. Its own file: the panel may be what is missing. */
+export const CANNOT_START = 'Search cannot start here. Use the A to Z below: it lists every page.';
