@@ -99,7 +99,14 @@ export const CACHE_BUT_ASK = 'no-cache';
 export function headerRules(files: readonly string[]): HeaderRule[] {
   const cached = [...new Set(files.map(cachedPattern))].sort().map((path): HeaderRule => {
     const hashed = HASHED_FOLDERS.some((folder) => path === `${folder}*`);
-    return { path, headers: { 'Cache-Control': hashed ? CACHE_FOR_GOOD : CACHE_BUT_ASK } };
+    return {
+      path,
+      headers: {
+        'Cache-Control': hashed ? CACHE_FOR_GOOD : CACHE_BUT_ASK,
+        // Hosts compress by type, and know none for this ending.
+        ...(path.endsWith('.pagefind') && { 'Content-Type': 'application/wasm' }),
+      },
+    };
   });
   return [{ path: '/*', headers: HEADERS_OF_ALL }, ...cached];
 }
