@@ -2,9 +2,10 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
-import { leanSearch } from './src/integrations/lean-search.ts';
 import { headers } from './src/integrations/headers.ts';
+import { leanSearch } from './src/integrations/lean-search.ts';
 import { loudPagefind } from './src/integrations/loud-pagefind.ts';
+import { offline } from './src/integrations/offline.ts';
 import { quietStarlight } from './src/integrations/quiet-starlight.ts';
 
 const override = (name) => `./src/overrides/${name}.astro`;
@@ -51,6 +52,8 @@ export default defineConfig({
     loudPagefind(),
     mdx(),
     leanSearch(),
+    // Packs what all before it have made; the headers cover its files too.
+    offline(),
     headers(),
   ],
 });
