@@ -32,11 +32,11 @@ export const isNeeded = (address: string): boolean =>
 export const isPage = (address: string): boolean => /(\/|\.html)$/.test(address);
 
 /** Pagefind packs these one by one; its loader also takes them unpacked. */
-export const isPacked = (address: string): boolean => /\.(pf_\w+|pagefind)$/.test(address);
+export const isPacked = (address: string): boolean => /\.pf_\w+$/.test(address);
 
 /** @throws Error for a kind of file that the copy has not held before. */
 export function typeOf(address: string): string {
-  if (isPacked(address)) return BINARY;
+  if (isPacked(address) || address.endsWith('.pagefind')) return BINARY;
   const type = TYPES[isPage(address) ? 'html' : (address.split('.').at(-1) ?? '')];
   if (!type) {
     throw new Error(
