@@ -40,7 +40,21 @@ export const CODE_SYSTEMS = [
 
 export const code = z.strictObject({
   system: z.enum(CODE_SYSTEMS).describe('The code system.'),
-  code: z.string().min(1).max(30).describe('The code as its system writes it.'),
+  code: z
+    .string()
+    .regex(
+      /^[A-Z0-9][A-Z0-9.:-]{0,29}$/,
+      'write capital letters, digits, dots, colons and hyphens only: the address is the same in lower case',
+    )
+    .describe('The code as its system writes it.'),
+  name: z
+    .string()
+    .min(3)
+    .max(80)
+    .optional()
+    .describe(
+      'What the code stands for, where that is wider or narrower than the page: `Lafora disease`.',
+    ),
   source: reference('sources').describe('Where the code was read.'),
 });
 
@@ -94,6 +108,7 @@ export const sharedFields = {
     .describe(
       'Words readers may type: lay phrases, abbreviations, British spellings, misspellings. Search only, never shown.',
     ),
+  codes: z.array(code).default([]).describe('Codes that a source verifies.'),
 };
 
 /** Fields that every page about a type, cause, test, treatment or medicine carries. */
@@ -112,7 +127,6 @@ export const entityFields = {
     .max(80)
     .optional()
     .describe('How to say the title, for example my-OCK-lo-nus.'),
-  codes: z.array(code).default([]).describe('Codes that a source verifies.'),
   sources: sources.describe(
     'Main sources of the page; those cited in the text are added by themselves.',
   ),
