@@ -21,12 +21,19 @@ export const SECTIONS_OF_SITE: readonly Section[] = [
   { id: 'about', label: 'About' },
 ];
 
-/** Pages at the top of the site that belong to the section "About". */
-const LISTS = ['faq', 'glossary', 'search', 'sources'];
+/** Pages at the top of the site that belong to another section. */
+const SECTION_OF: Readonly<Record<string, string>> = {
+  faq: 'about',
+  glossary: 'about',
+  search: 'about',
+  sources: 'about',
+  code: 'clinicians',
+  infobutton: 'clinicians',
+};
 
 export function sectionOf(pageId: string): Section | undefined {
   const folder = pageId.split('/')[0] ?? '';
-  const first = LISTS.includes(folder) ? 'about' : folder;
+  const first = SECTION_OF[folder] ?? folder;
   return SECTIONS_OF_SITE.find((section) => section.id === first);
 }
 
