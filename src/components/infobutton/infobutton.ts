@@ -1,0 +1,16 @@
+/** Takes the request out of the address at once, then looks the answer up. */
+class InfobuttonAnswer extends HTMLElement {
+  connectedCallback(): void {
+    // A record system may also put the request behind `#`: then it never leaves the browser.
+    const hash = /searchcriteria/i.test(location.hash) ? location.hash : '';
+    const query = location.search.length > 1 ? location.search : hash;
+    if (!query) return;
+    // The request names an illness: it must not stay in the history or in a referrer.
+    history.replaceState(null, '', location.pathname);
+    void import('./draw.ts').then(({ showAnswer }) => showAnswer(this, query));
+  }
+}
+
+customElements.define('infobutton-answer', InfobuttonAnswer);
+
+export {};
