@@ -1,5 +1,8 @@
 import { getCollection } from 'astro:content';
 import { citedInBody } from './citations.ts';
+import { codesOf, type Code } from './codes/list.ts';
+import { checkDesk, deskTables } from './desk/index.ts';
+import { sourcesOf } from './desk/table.ts';
 import {
   buildLibrary,
   ContentError,
@@ -22,6 +25,9 @@ let library: Promise<Library> | undefined;
 let relations: Relations | undefined;
 let marker: Marker | undefined;
 let parts: ListPart[] | undefined;
+let codes: Code[] | undefined;
+/** Sources behind the derived tables of a page. */
+let behindTables: ReadonlyMap<string, readonly string[]> = new Map();
 const citations = new WeakMap<Entity | Page, readonly string[]>();
 
 async function load(): Promise<Library> {
@@ -29,7 +35,7 @@ async function load(): Promise<Library> {
     entries.toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
   const byId = <E extends { id: string }>(entries: E[]) =>
     entries.toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
-  return buildLibrary({
+  const loaded = buildLibrary({
     types: byTitle(await getCollection('types')),
     causes: byTitle(await getCollection('causes')),
     tests: byTitle(await getCollection('tests')),
@@ -40,6 +46,13 @@ async function load(): Promise<Library> {
     glossary: byId(await getCollection('glossary')),
     faqs: (await getCollection('faqs')).toSorted((a, b) => a.data.order - b.data.order),
   });
+  checkDesk(loaded);
+  behindTables = new Map(
+    loaded.raw.pages.flatMap(({ id, data: { desk } }) =>
+      desk ? [[id, sourcesOf(deskTables(desk, loaded))] as const] : [],
+    ),
+  );
+  return loaded;
 }
 
 /**
@@ -99,7 +112,7 @@ export async function must<K extends keyof Raw>(reference: {
 
 /**
  * Ids of the sources of a page in the order of their numbers: those behind its facts first,
- * then those its text cites.
+ * then those its text cites, then those behind its derived tables.
  */
 export function citationsOf(entry: Entity | Page): readonly string[] {
   // Every citation on a page asks for this list.
@@ -110,6 +123,7 @@ export function citationsOf(entry: Entity | Page): readonly string[] {
     if (collection === 'sources') ids.add(id);
   });
   for (const id of citedInBody(entry.body ?? '')) ids.add(id);
+  if (entry.collection === 'pages') for (const id of behindTables.get(entry.id) ?? []) ids.add(id);
   const list = [...ids];
   citations.set(entry, list);
   return list;
@@ -120,6 +134,13 @@ export async function allParts(): Promise<ListPart[]> {
   if (import.meta.env.DEV) return listParts(await content());
   parts ??= listParts(await content());
   return parts;
+}
+
+/** Every code of every page, with the pages it leads to. */
+export async function allCodes(): Promise<Code[]> {
+  if (import.meta.env.DEV) return codesOf(await content());
+  codes ??= codesOf(await content());
+  return codes;
 }
 
 /** Both directions of every relation between pages. */

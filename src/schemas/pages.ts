@@ -1,6 +1,7 @@
 import { reference } from 'astro:content';
 import { z } from 'astro/zod';
 import { clue, frequency } from './clue.ts';
+import { desk } from './desk.ts';
 import { sharedFields, slug } from './shared.ts';
 
 /** Pages that are not about one entity: symptoms, living, clinicians, about, and lists. */
@@ -18,6 +19,7 @@ export const pageFields = z.strictObject({
     })
     .optional()
     .describe('For a page that the guide may suggest beside the types.'),
+  desk: desk.optional(),
   clinical: z
     .boolean()
     .default(true)
