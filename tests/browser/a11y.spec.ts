@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { sitemapPaths } from '../support/site.ts';
+import { pathsToOpen } from '../support/site.ts';
 import { expect, test } from '../support/browser.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -7,7 +7,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const RULES = { 'color-contrast-enhanced': { enabled: true } };
 
 const BATCH = 20;
-const paths = [...sitemapPaths(), '/404.html'];
+const paths = [...pathsToOpen(), '/404.html'];
 const batches = Array.from({ length: Math.ceil(paths.length / BATCH) }, (_, i) =>
   paths.slice(i * BATCH, (i + 1) * BATCH),
 );

@@ -1,4 +1,4 @@
-import { sitemapPaths } from '../support/site.ts';
+import { pathsToOpen } from '../support/site.ts';
 import { expect, test } from '../support/browser.ts';
 
 const WIDTHS = [320, 390, 640, 768, 1024, 1280, 1440];
@@ -35,7 +35,7 @@ for (const width of WIDTHS) {
   test(`at ${width} px no page scrolls sideways and no target is small`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     const faults: string[] = [];
-    for (const path of [...sitemapPaths(), '/404.html']) {
+    for (const path of [...pathsToOpen(), '/404.html']) {
       await page.goto(path);
       await page.evaluate(() =>
         document.querySelectorAll('details').forEach((d) => (d.open = true)),

@@ -12,6 +12,21 @@ export function sitemapPaths(): string[] {
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => new URL(m[1] ?? '').pathname);
 }
 
+/**
+ * Pages to open in a browser: all but most pages of codes, which differ only in their data. Of these
+ * the longest of each system stands for the others.
+ */
+export function pathsToOpen(): string[] {
+  const paths = sitemapPaths();
+  const groups = Map.groupBy(
+    paths,
+    (path) => /^\/code\/[^/]+\/(?=[^/]+\/$)/.exec(path)?.[0] ?? path,
+  );
+  return [...groups.values()].flatMap((group) =>
+    group.toSorted((a, b) => htmlOf(b).length - htmlOf(a).length).slice(0, 1),
+  );
+}
+
 /** HTML of a page, by its path. */
 export const htmlOf = (path: string): string =>
   readFileSync(join(DIST, path, 'index.html'), 'utf8');
