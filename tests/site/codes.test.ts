@@ -73,6 +73,8 @@ for (const { name, query, fits = () => true } of FORMS) {
       const oid = OIDS[system];
       if (!oid || !fits(system, code)) continue;
       asked += 1;
+      if (!parseRequest(query(code, oid)).asked.some((one) => one.system === system))
+        faults.push(`${system} ${code}: the system is not understood`);
       const { found } = await answer(query(code, oid));
       const urls = new Set(found[0]?.pages.map((page) => page.url));
       if (found[0]?.how !== 'code' || found[0].code?.code !== code || urls.size !== pages.size)
