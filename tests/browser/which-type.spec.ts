@@ -97,6 +97,15 @@ for (const key of ['Enter', 'Space'] as const) {
   });
 }
 
+test('showing all questions can be undone', async ({ watched: page }) => {
+  await page.goto(GUIDE);
+  await showAll(page);
+  await page.getByRole('button', { name: 'Show one question at a time' }).press('Enter');
+  await expect(page.locator('fieldset:visible')).toHaveCount(1);
+  await expect(page.locator('fieldset[data-current] legend')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Show all questions' })).toBeVisible();
+});
+
 test('start again clears, and can be undone', async ({ watched: page }) => {
   await page.goto(`${GUIDE}${toFragment({ age: ['adult'], feel: ['ear-click'] })}`);
   await expect(page.locator(outcomes).first()).toBeVisible();
@@ -163,7 +172,7 @@ test('a broken link says so plainly and injects nothing', async ({ watched: page
 });
 
 test('answers are at least 76 px high, with 8 px between them', async ({ watched: page }) => {
-  for (const width of [320, 390, 1280]) {
+  for (const width of [320, 390, 768, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(GUIDE);
     await showAll(page);

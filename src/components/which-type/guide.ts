@@ -102,7 +102,7 @@ export class Guide {
   press(button: HTMLButtonElement): void {
     const data = button.dataset;
     if ('back' in data) this.show(Math.max(0, this.current - 1));
-    else if ('all' in data) this.showAll();
+    else if ('all' in data) this.showAll(!this.form.hasAttribute('data-all'), button);
     else if (data['change']) this.change(data['change']);
     else if ('again' in data) this.startAgain();
     else if ('undo' in data) this.bringBack();
@@ -142,8 +142,11 @@ export class Guide {
     this.form.querySelector<HTMLElement>('fieldset[data-current] legend')?.focus();
   }
 
-  private showAll(): void {
-    this.form.setAttribute('data-all', '');
+  /** All questions at once, or one at a time again. */
+  private showAll(all: boolean, button: HTMLButtonElement): void {
+    this.form.toggleAttribute('data-all', all);
+    button.textContent = all ? 'Show one question at a time' : 'Show all questions';
+    if (!all) return this.show(this.current);
     const submit = this.form.querySelector('[type=submit]');
     if (submit) submit.textContent = 'Show the result';
     this.form.querySelector('legend')?.focus();
