@@ -1,0 +1,84 @@
+import type { Browser } from '@playwright/test';
+import { expect, test } from '../support/browser.ts';
+import { sitemapPaths } from '../support/site.ts';
+import { layoutShift, movingParts, type PageTimers, watchTimers } from '../support/stillness.ts';
+
+const WATCH_SECONDS = 10;
+const BATCH = 40;
+const paths = [...sitemapPaths(), '/404.html'];
+const batches = Array.from({ length: Math.ceil(paths.length / BATCH) }, (_, i) =>
+  paths.slice(i * BATCH, (i + 1) * BATCH),
+);
+
+for (const [i, batch] of batches.entries()) {
+  test(`nothing can move, sound or shift on pages ${i * BATCH + 1} to ${i * BATCH + batch.length}`, async ({
+    page,
+  }) => {
+    const faults: string[] = [];
+    for (const path of batch) {
+      await page.goto(path);
+      const shift = await page.evaluate(layoutShift, 0);
+      if (shift > 0) faults.push(`${path}: layout shift of ${shift}`);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const moving = await page.evaluate(movingParts);
+        faults.push(...moving.map((part) => `${path} in ${colorScheme} colors: ${part}`));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+const KINDS = [
+  '/',
+  '/#search',
+  '/types/palatal/',
+  '/medications/valproate/',
+  '/which-type/',
+  '/which-type/#answers=age.adult;feel.ear-click',
+  '/search/',
+];
+
+/** Opens a page of one kind, as a reader has it before them, and tells from when on it must be still. */
+async function open(browser: Browser, kind: string, colorScheme: 'light' | 'dark') {
+  const context = await browser.newContext({ colorScheme, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.addInitScript(watchTimers);
+  await page.goto(kind.replace('#search', ''));
+  if (!kind.endsWith('#search')) return { kind, page, stillFrom: 0 };
+  await page.keyboard.press('/');
+  await page.keyboard.type('clonazepam');
+  await expect(page.locator('a[data-result]').first()).toBeVisible();
+  await expect(page.locator('site-search [data-status]')).not.toHaveText('');
+  return { kind, page, stillFrom: await page.evaluate(() => performance.now()) };
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`in ${WATCH_SECONDS} idle seconds nothing changes, in ${colorScheme} colors`, async ({
+    browser,
+  }) => {
+    const opened = await Promise.all(KINDS.map((kind) => open(browser, kind, colorScheme)));
+    // The caret is not hidden: it must not blink either.
+    const shoot = () =>
+      Promise.all(
+        opened.map(({ page }) => page.screenshot({ animations: 'allow', caret: 'initial' })),
+      );
+    const before = await shoot();
+    const faults: string[] = [];
+    // The watch is what is tested here: no event tells that nothing happened.
+    for (let second = 1; second <= WATCH_SECONDS; second++) {
+      await opened[0]?.page.waitForTimeout(1_000);
+      for (const [i, image] of (await shoot()).entries()) {
+        if (!before[i]?.equals(image)) faults.push(`${KINDS[i]}: other pixels after ${second} s`);
+      }
+    }
+    for (const { kind, page, stillFrom } of opened) {
+      const shift = await page.evaluate(layoutShift, stillFrom);
+      if (shift > 0) faults.push(`${kind}: layout shift of ${shift}`);
+      const timers = await page.evaluate(() => (window as unknown as PageTimers).pageTimers());
+      faults.push(...timers.map((timer) => `${kind}: still waiting: ${timer}`));
+      await page.context().close();
+    }
+    expect(faults).toEqual([]);
+  });
+}
