@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+
+const MOST_LOOKS = 5;
+
+/** What a reader sees of a page, as far as the tasks need it. The same for any Starlight site. */
+export interface Seen {
+  readonly path: string;
+  /** Open panels: `menu`, `search`, or the words on what opens them. */
+  readonly open: readonly string[];
+  readonly theme: string;
+  /** Words in the search field, the kind of page it is limited to, and where its hits lead. */
+  readonly query: string;
+  readonly kind: string;
+  readonly hits: readonly string[];
+  /** The hit that Enter would open. */
+  readonly selected: string;
+  /** The guide: question shown now, all shown so far, answers by question. */
+  readonly current: string;
+  readonly shown: readonly string[];
+  readonly choices: Readonly<Record<string, readonly string[]>>;
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  readonly many: boolean;
+  /** Questions that have a button to change their answer. */
+  readonly changeable: readonly string[];
+  readonly atResult: boolean;
+  readonly allShown: boolean;
+  readonly canBringBack: boolean;
+  /** Texts copied on this page, and what the page said last. */
+  readonly copied: readonly string[];
+  readonly said: string;
+}
+
+/** Notes on the way what can no longer be seen later. Runs in the page before its own scripts. */
+export function keepNotes(): void {
+  const notes = window as unknown as Notes;
+  notes.handCopied = [];
+  notes.handShown = [];
+  notes.handAtResult = false;
+  // Any press takes the focus away again, while the result stays before the reader's eyes.
+  addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.matches('#result-title')) notes.handAtResult = true;
+    if (target instanceof Element && target.matches('legend')) notes.handAtResult = false;
+  });
+  // The clipboard is one for the whole browser, and many pages run at once.
+  const writeText = (text: string) => Promise.resolve(void notes.handCopied.push(text));
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+  new MutationObserver(() => {
+    const id =
+      document.querySelector<HTMLElement>('fieldset[data-current]')?.dataset['question'] ?? '';
+    if (id && !notes.handShown.includes(id)) notes.handShown.push(id);
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-current'] });
+}
+
+interface Notes {
+  handAtResult: boolean;
+  handCopied: string[];
+  handShown: string[];
+}
+
+/** Looks at the page once it has loaded. A press may just now be leading to another page. */
+export async function look(page: Page): Promise<Seen> {
+  for (let looks = 1; ; looks++) {
+    await page.waitForLoadState('load');
+    try {
+      return await page.evaluate(readPage);
+    } catch (error) {
+      if (looks === MOST_LOOKS || !/context was destroyed/.test(String(error))) throw error;
+    }
+  }
+}
+
+/** Runs in the page. */
+function readPage(): Seen {
+  const all = <T extends Element>(selector: string): T[] => [
+    ...document.querySelectorAll<T>(selector),
+  ];
+  const notes = window as unknown as Notes;
+  const open = all<HTMLDetailsElement>('details[open]')
+    // Groups in the menu of other Starlight sites stand open from the start.
+    .filter((details) => details.closest('#starlight__sidebar') === null)
+    .filter((details) => details.querySelector('summary')?.checkVisibility())
+    .map((details) =>
+      details.matches('.menu')
+        ? 'menu'
+        : (details.querySelector('summary')?.textContent ?? '').trim(),
+    );
+  if (document.querySelector('[data-mobile-menu-expanded]')) open.push('menu');
+  if (document.querySelector('dialog[open]')) open.push('search');
+  const pathOf = (link: HTMLAnchorElement): string => new URL(link.href).pathname;
+  const inputs = all<HTMLInputElement>('which-type input');
+  const current = document.querySelector<HTMLElement>('fieldset[data-current]');
+  const theme = document.querySelector<HTMLButtonElement | HTMLSelectElement>(
+    'theme-choice [aria-pressed="true"], starlight-theme-select select',
+  );
+  return {
+    path: location.pathname,
+    open,
+    theme: theme?.value ?? '',
+    query: document.querySelector<HTMLInputElement>('dialog input')?.value ?? '',
+    kind:
+      document.querySelector<HTMLInputElement>('input[name="search-kind"]:checked')?.value ?? '',
+    hits: all<HTMLAnchorElement>('a[data-result], a.pagefind-ui__result-link').map(pathOf),
+    selected: all<HTMLAnchorElement>('a[data-result][aria-selected="true"]').map(pathOf)[0] ?? '',
+    current: current?.dataset['question'] ?? '',
+    shown: notes.handShown ?? [],
+    choices: Object.fromEntries(
+      all<HTMLElement>('which-type fieldset').map((fieldset) => [
+        fieldset.dataset['question'] ?? '',
+        [...fieldset.querySelectorAll('input')].map((input) => input.value),
+      ]),
+    ),
+    answers: Object.fromEntries(
+      all<HTMLElement>('which-type fieldset').map((fieldset) => [
+        fieldset.dataset['question'] ?? '',
+        inputs
+          .filter((input) => input.name === fieldset.dataset['question'] && input.checked)
+          .map((input) => input.value),
+      ]),
+    ),
+    many: current?.querySelector('input')?.type === 'checkbox',
+    changeable: all<HTMLElement>('[data-change]').map((button) => button.dataset['change'] ?? ''),
+    atResult: notes.handAtResult ?? false,
+    allShown: document.querySelector('form[data-all]') !== null,
+    canBringBack: document.querySelector('[data-undo]') !== null,
+    copied: notes.handCopied ?? [],
+    said: all('[role="status"]')
+      .map((status) => (status.textContent ?? '').trim())
+      .filter(Boolean)
+      .join(' '),
+  };
+}
