@@ -31,8 +31,29 @@ const smallTargets = (): string[] => {
   return small;
 };
 
+/** Neighbors in lists of links, in menus and among buttons that lie over one another. Runs in the page. */
+const crowdedTargets = (): string[] => {
+  const SLACK = 0.5;
+  const targets = [
+    ...document.querySelectorAll<HTMLElement>(
+      'nav a, nav summary, header summary, header a, button',
+    ),
+  ].filter((target) => target.checkVisibility({ visibilityProperty: true }));
+  const boxes = targets.map((target) => target.getBoundingClientRect());
+  return targets.flatMap((target, i) => {
+    const [a, b, next] = [boxes[i], boxes[i + 1], targets[i + 1]];
+    if (!a || !b || !next || target.contains(next)) return [];
+    const apart =
+      b.left >= a.right - SLACK ||
+      a.left >= b.right - SLACK ||
+      b.top >= a.bottom - SLACK ||
+      a.top >= b.bottom - SLACK;
+    return apart ? [] : [`“${target.textContent?.trim()}” lies over “${next.textContent?.trim()}”`];
+  });
+};
+
 for (const width of WIDTHS) {
-  test(`at ${width} px no page scrolls sideways and no target is small`, async ({ page }) => {
+  test(`at ${width} px no page scrolls sideways and every target has room`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     const faults: string[] = [];
     for (const path of [...pathsToOpen(), '/404.html']) {
@@ -43,6 +64,7 @@ for (const width of WIDTHS) {
       const wide = await page.evaluate(overflow);
       if (wide > 0) faults.push(`${path}: ${wide} px too wide`);
       for (const small of await page.evaluate(smallTargets)) faults.push(`${path}: ${small}`);
+      for (const pair of await page.evaluate(crowdedTargets)) faults.push(`${path}: ${pair}`);
     }
     expect(faults).toEqual([]);
   });
