@@ -84,7 +84,7 @@ function readPage(): Seen {
         ? 'menu'
         : (details.querySelector('summary')?.textContent ?? '').trim(),
     );
-  if (document.querySelector('[data-mobile-menu-expanded]')) open.push('menu');
+  if (document.querySelector('#starlight__sidebar:popover-open')) open.push('menu');
   if (document.querySelector('dialog[open]')) open.push('search');
   const pathOf = (link: HTMLAnchorElement): string => new URL(link.href).pathname;
   const inputs = all<HTMLInputElement>('which-type input');

@@ -7,7 +7,7 @@ import type { Site } from './tasks.ts';
 
 /** Where a Starlight site without any change has its controls. */
 export const STOCK_SITE: Site = {
-  menu: 'starlight-menu-button button',
+  menu: 'button[popovertarget="starlight__sidebar"]',
   menuLink: (path) => `#starlight__sidebar a[href="${path}"]`,
   openSearch: 'site-search button[data-open-modal]',
   closeSearch: 'site-search button[data-close-modal]',
