@@ -69,8 +69,9 @@ export const HEADERS_OF_ALL: Readonly<Record<string, string>> = {
     .join('; '),
   'Strict-Transport-Security': `max-age=${2 * YEAR_S}; includeSubDomains`,
   'X-Content-Type-Options': 'nosniff',
-  // A page's address names an illness: other sites must not learn where a reader comes from.
-  'Referrer-Policy': 'no-referrer',
+  // A page's address names an illness: other sites must not learn where a reader comes from. Our
+  // own pages may: press-guard.ts ignores a press meant for the page before.
+  'Referrer-Policy': 'same-origin',
   'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
