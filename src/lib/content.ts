@@ -19,6 +19,7 @@ import {
 } from './library.ts';
 import { listParts, termUrl, type ListPart } from './list-parts.ts';
 import { relationsOf, type Relations } from './relations.ts';
+import { sitePages, type SitePage } from './site-pages.ts';
 import { termMarker, type Marker } from './terms.ts';
 
 let library: Promise<Library> | undefined;
@@ -28,6 +29,7 @@ let parts: ListPart[] | undefined;
 let codes: Code[] | undefined;
 /** Sources behind the derived tables of a page. */
 let behindTables: ReadonlyMap<string, readonly string[]> = new Map();
+let pages: ReadonlyMap<string, SitePage> | undefined;
 const citations = new WeakMap<Entity | Page, readonly string[]>();
 
 async function load(): Promise<Library> {
@@ -141,6 +143,15 @@ export async function allCodes(): Promise<Code[]> {
   if (import.meta.env.DEV) return codesOf(await content());
   codes ??= codesOf(await content());
   return codes;
+}
+
+/** Every page of the site by its path. */
+export async function allPages(): Promise<ReadonlyMap<string, SitePage>> {
+  if (!pages || import.meta.env.DEV) {
+    const list = sitePages(await content(), await allParts(), citationsOf);
+    pages = new Map(list.map((page) => [page.path, page]));
+  }
+  return pages;
 }
 
 /** Both directions of every relation between pages. */

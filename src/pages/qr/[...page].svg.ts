@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { allPages } from '~/lib/content.ts';
+import { qrSvg } from '~/lib/qr.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  [...(await allPages()).values()].map(({ id, path }) => ({
+    params: { page: id },
+    props: { path },
+  }));
+
+/** The address of one page as a QR code, for a screen and for paper. */
+export const GET: APIRoute<{ path: string }> = ({ props, site }) =>
+  new Response(qrSvg(new URL(props.path, site).href));
