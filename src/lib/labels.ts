@@ -1,3 +1,4 @@
+import type { FORMATS } from './cite/formats.ts';
 import type { CODE_SYSTEMS, EVIDENCE_GRADES, URGENCY_LEVELS } from '../schemas/shared.ts';
 import type { CAUSE_CATEGORIES, REVERSIBILITY } from '../schemas/causes.ts';
 import type { FAQ_GROUPS } from '../schemas/faqs.ts';
@@ -155,6 +156,13 @@ export const seen: Labels<typeof SEEN> = {
   full: 'read in full',
   part: 'read in part',
   abstract: 'summary read',
+};
+
+export const formatName: Labels<typeof FORMATS> = {
+  txt: 'plain text',
+  json: 'CSL-JSON',
+  bib: 'BibTeX',
+  ris: 'RIS',
 };
 
 /** One page of a kind, for search results and lists. */

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { citeFiles, type CiteFile } from '~/lib/cite/files.ts';
+import { write } from '~/lib/cite/formats.ts';
+import { allPages, allSources } from '~/lib/content.ts';
+
+export async function getStaticPaths() {
+  const site = new URL(import.meta.env.SITE);
+  const files = citeFiles((await allPages()).values(), await allSources(), site);
+  return files.map((file) => ({ params: { file: file.path }, props: file }));
+}
+
+/** Pages and sources for reference managers, and as plain text. */
+export const GET: APIRoute<CiteFile> = ({ props }) =>
+  new Response(write(props.format, props.items));
