@@ -25,7 +25,9 @@ export default defineConfig({
     starlight({
       title: 'Myoclonus Guide',
       description: 'A plain, sourced and private guide to myoclonus: sudden muscle jerks.',
-      customCss: ['tokens', 'frame', 'text', 'search'].map((name) => `./src/styles/${name}.css`),
+      customCss: ['tokens', 'frame', 'text', 'search', 'share'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
       expressiveCode: false,
       lastUpdated: true,
       markdown: { headingLinks: false },

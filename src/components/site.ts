@@ -3,4 +3,5 @@
 import './press-guard.ts';
 import './prose/for-clinicians.ts';
 import './search/site-search.ts';
+import './share/opener.ts';
 import './theme-choice.ts';
