@@ -38,7 +38,10 @@ export class ContentError extends Error {
   }
 }
 
-const isReference = (value: object): value is Reference =>
+/** True for what `reference()` of a schema gives. */
+export const isReference = (value: unknown): value is Reference =>
+  typeof value === 'object' &&
+  value !== null &&
   'collection' in value &&
   'id' in value &&
   typeof value.collection === 'string' &&

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { content } from '~/lib/content.ts';
+import { OPEN_COLLECTIONS, openData, type OpenCollection } from '~/lib/open-data.ts';
+import { siteUrl } from '~/lib/site-url.ts';
+
+interface Props {
+  collection: OpenCollection;
+}
+
+export const getStaticPaths = () =>
+  OPEN_COLLECTIONS.map((collection) => ({ params: { collection }, props: { collection } }));
+
+/** A whole collection as open data. */
+export const GET: APIRoute<Props> = async ({ props, site }) =>
+  Response.json(openData(props.collection, await content(), siteUrl(site)));
