@@ -48,7 +48,7 @@ const hasText = (collection: OpenCollection): boolean =>
 /** Fields that do not stand in the frontmatter of a file. */
 const ADDED = {
   id: z.string().describe('Name of the item, unique in its collection. It never changes.'),
-  url: z.url().describe('Where people read it.'),
+  page: z.url().describe('Where people read it.'),
 };
 const TEXT = { text: z.string().min(1).describe('The definition or answer, in Markdown.') };
 
@@ -127,7 +127,7 @@ export function openData(collection: OpenCollection, library: Library, site: URL
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map((item) => ({
         id: item.id,
-        url: new URL(pathOf(item), site).href,
+        page: new URL(pathOf(item), site).href,
         // Fields of Starlight, such as the sidebar's, are no part of the content.
         ...(plain(
           Object.fromEntries(Object.entries(item.data).filter(([name]) => fields.has(name))),

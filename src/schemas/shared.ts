@@ -121,7 +121,8 @@ export const entityFields = {
   pronunciation: z
     .string()
     .regex(
-      /^[a-z]+([ -][a-z]+)*$/i,
+      // No flag for case: JSON Schema has none, and the pattern is published.
+      /^[a-zA-Z]+([ -][a-zA-Z]+)*$/,
       'write syllables joined by hyphens, the stressed one in capitals',
     )
     .max(80)
