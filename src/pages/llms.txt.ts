@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { content } from '~/lib/content.ts';
+import { llmsText } from '~/lib/page-list.ts';
+import { siteUrl } from '~/lib/site-url.ts';
+
+/** A plain list of all pages, for programs that read the site for someone. */
+export const GET: APIRoute = async ({ site }) =>
+  new Response(llmsText(await content(), siteUrl(site)));
