@@ -1,5 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { allRelations, content, entryFor } from './lib/content.ts';
+import { headFor } from './lib/page-head.ts';
 import { keyOf, urlOf } from './lib/relations.ts';
 import { around, pagesOf, sectionOf } from './lib/sections.ts';
 
@@ -9,12 +10,25 @@ type Link = Extract<StarlightRouteData['sidebar'][number], { type: 'link' }>;
 export const onRequest = defineRouteMiddleware(async (context) => {
   const route = context.locals.starlightRoute;
   // Bytes that no reader and no search engine needs, on every page.
-  const idle = ['generator', 'twitter:card', 'og:locale', 'og:site_name', 'sitemap'];
+  const idle = [
+    'generator',
+    'twitter:card',
+    'og:locale',
+    'og:site_name',
+    'og:type',
+    'og:url',
+    'sitemap',
+  ];
   route.head = route.head.filter(({ attrs }) =>
     ['name', 'property', 'rel'].every((key) => !idle.includes(String(attrs?.[key]))),
   );
   const section = sectionOf(route.id);
   const entry = await entryFor(route.id);
+  if (route.id !== '404') {
+    const { title, description } = route.entry.data;
+    const url = new URL(context.url.pathname, context.site);
+    route.head.push(...headFor({ url, title, description }, entry));
+  }
   if (!section || !entry) {
     route.hasSidebar = false;
     return;
