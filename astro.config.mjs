@@ -6,9 +6,12 @@ import { headers } from './src/integrations/headers.ts';
 import { leanSearch } from './src/integrations/lean-search.ts';
 import { loudPagefind } from './src/integrations/loud-pagefind.ts';
 import { offline } from './src/integrations/offline.ts';
+import { cards } from './src/integrations/cards.ts';
 import { quietStarlight } from './src/integrations/quiet-starlight.ts';
 
 const override = (name) => `./src/overrides/${name}.astro`;
+
+const TITLE = 'Myoclonus Guide';
 
 export default defineConfig({
   // The address is not decided yet: whoever deploys the site sets SITE_URL.
@@ -23,7 +26,7 @@ export default defineConfig({
   integrations: [
     quietStarlight(),
     starlight({
-      title: 'Myoclonus Guide',
+      title: TITLE,
       description: 'A plain, sourced and private guide to myoclonus: sudden muscle jerks.',
       customCss: ['tokens', 'frame', 'text', 'search', 'share'].map(
         (name) => `./src/styles/${name}.css`,
@@ -57,5 +60,6 @@ export default defineConfig({
     // Packs what all before it have made; the headers cover its files too.
     offline(),
     headers(),
+    cards({ site: TITLE }),
   ],
 });
