@@ -2,12 +2,13 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
+import { cards } from './src/integrations/cards.ts';
 import { headers } from './src/integrations/headers.ts';
 import { leanSearch } from './src/integrations/lean-search.ts';
 import { loudPagefind } from './src/integrations/loud-pagefind.ts';
 import { offline } from './src/integrations/offline.ts';
-import { cards } from './src/integrations/cards.ts';
 import { quietStarlight } from './src/integrations/quiet-starlight.ts';
+import { redirects } from './src/integrations/redirects.ts';
 
 const override = (name) => `./src/overrides/${name}.astro`;
 
@@ -54,12 +55,13 @@ export default defineConfig({
       },
       pagefind: { ranking: { metaWeights: { title: 5, aliases: 5 } } },
     }),
-    loudPagefind(),
     mdx(),
+    loudPagefind(),
     leanSearch(),
+    redirects(),
+    cards({ site: TITLE }),
     // Packs what all before it have made; the headers cover its files too.
     offline(),
     headers(),
-    cards({ site: TITLE }),
   ],
 });

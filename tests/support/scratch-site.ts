@@ -30,6 +30,8 @@ export class ScratchSite {
         filter: (path) => path !== CONTENT,
       });
     }
+    // Redirects of the real site lead to pages that made-up content does not have.
+    this.write('../redirects.json', '{}');
     for (const [path, text] of syntheticContent(pages)) this.write(path, text);
   }
 
