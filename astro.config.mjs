@@ -4,11 +4,10 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { cards } from './src/integrations/cards.ts';
 import { headers } from './src/integrations/headers.ts';
-import { leanSearch } from './src/integrations/lean-search.ts';
-import { loudPagefind } from './src/integrations/loud-pagefind.ts';
 import { offline } from './src/integrations/offline.ts';
 import { quietStarlight } from './src/integrations/quiet-starlight.ts';
 import { redirects } from './src/integrations/redirects.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 const override = (name) => `./src/overrides/${name}.astro`;
 
@@ -53,12 +52,12 @@ export default defineConfig({
         ThemeProvider: override('ThemeProvider'),
         TwoColumnContent: override('TwoColumnContent'),
       },
-      pagefind: { ranking: { metaWeights: { title: 5, aliases: 5 } } },
+      // src/integrations/search-index.ts makes the index.
+      pagefind: false,
     }),
     mdx(),
-    loudPagefind(),
-    leanSearch(),
     redirects(),
+    searchIndex(),
     cards({ site: TITLE }),
     // Packs what all before it have made; the headers cover its files too.
     offline(),

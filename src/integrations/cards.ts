@@ -29,8 +29,9 @@ export function cards({ site }: { site: string }): AstroIntegration {
         const fonts = { bold: await font(600), regular: await font(400) };
 
         const draw = async (path: string, file: string): Promise<boolean> => {
-          const json = JSON_LD.exec(await readFile(file, 'utf8'))?.[1];
-          if (json === undefined) return false;
+          const html = await readFile(file, 'utf8');
+          const json = JSON_LD.exec(html)?.[1];
+          if (json === undefined || !html.includes('"og:image"')) return false;
           const { name: title } = JSON.parse(json) as { name: string };
           const section = sectionOf(path.slice(1, -1))?.label;
           const svg = cardSvg({ title, section, site }, fonts);

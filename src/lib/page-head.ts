@@ -8,6 +8,9 @@ type Head = StarlightRouteData['head'];
 /** Pages that tell feed readers where the feed is; on all pages it would only cost bytes. */
 const WITH_FEED = ['/', '/about/'];
 
+/** Pages of one code only lead on: no picture of their own. */
+const WITHOUT_CARD = /^\/code\/./;
+
 /** Where the picture lies that messengers show beside a link: `/cards/types/sleep.png`. */
 export const cardPath = (path: string): string => `/cards${path.slice(0, -1) || '/index'}.png`;
 
@@ -20,10 +23,14 @@ export function headFor(
   // A part of a long list has the entry of the list, whose facts are not its own.
   const own = entry && urlOf(entry) === url.pathname ? entry : undefined;
   return [
-    {
-      tag: 'meta',
-      attrs: { property: 'og:image', content: new URL(cardPath(url.pathname), url).href },
-    },
+    ...(WITHOUT_CARD.test(url.pathname)
+      ? []
+      : [
+          {
+            tag: 'meta' as const,
+            attrs: { property: 'og:image', content: new URL(cardPath(url.pathname), url).href },
+          },
+        ]),
     ...(WITH_FEED.includes(url.pathname)
       ? [
           {
