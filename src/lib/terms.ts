@@ -8,7 +8,7 @@ export interface TermForms {
 
 export type Marker = (html: string) => string;
 
-/** Elements whose words are left alone: they are links, headings or names already. */
+/** Elements whose words are left alone: links, headings, names, and what a press or a pen is for. */
 const SKIP = new Set([
   'a',
   'h1',
@@ -21,6 +21,7 @@ const SKIP = new Set([
   'abbr',
   'svg',
   'script',
+  'form',
 ]);
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -30,6 +30,11 @@ test('headings, links and parts of words stay as they are', () => {
   expect(mark(html)).toBe(html);
 });
 
+test('nothing in a form becomes a link: a press there is an answer', () => {
+  const html = '<form><label>cortex <input></label></form>';
+  expect(mark(html)).toBe(html);
+});
+
 test('an abbreviation in capitals matches in capitals only', () => {
   expect(mark('<p>In Sep a SEP</p>')).toBe(`<p>In Sep a ${link('sep', 'SEP')}</p>`);
 });
