@@ -7,6 +7,8 @@ export interface ResultView {
   readonly rules: readonly Node[];
   readonly groups: readonly (readonly { match: Match; row: HTMLTableRowElement | undefined }[])[];
   readonly summary: readonly string[];
+  /** Address of the appointment sheet, with the answers in its fragment. */
+  readonly sheet: string;
   /** Questions that have answers, for "change". */
   readonly answers: readonly { id: string; label: string }[];
 }
@@ -74,6 +76,7 @@ export function drawResult(view: ResultView): Node[] {
       button('Copy this list', 'copy'),
       button('Print this page', 'print'),
       button('Copy a link with my answers', 'link'),
+      el('a', { href: view.sheet, class: 'button' }, 'Take this to your appointment sheet'),
     ),
     el('p', { class: 'small' }, 'The link holds your answers. Whoever has it can read them.'),
     el('div', { 'data-copied': '' }),

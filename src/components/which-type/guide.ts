@@ -1,6 +1,6 @@
 import type { Answers, Candidate, Clue } from '~/lib/guide/engine.ts';
 import { rank } from '~/lib/guide/engine.ts';
-import { fromFragment, toFragment } from '~/lib/guide/fragment.ts';
+import { fromFragment, TO_SHEET, toFragment } from '~/lib/guide/fragment.ts';
 import { MOST_QUESTIONS, nextQuestion } from '~/lib/guide/next-question.ts';
 import { answered, groupsOf, summaryOf } from '~/lib/guide/result.ts';
 import { URGENCY_RULES, urgencyOf } from '~/lib/guide/urgency.ts';
@@ -74,6 +74,7 @@ export class Guide {
         })),
       ),
       summary: summaryOf(answers),
+      sheet: `/living/appointment/${toFragment(answers, TO_SHEET)}`,
       answers: this.asked
         .filter((id) => answers[id]?.length)
         .map((id) => ({ id, label: question(id).label })),

@@ -1,15 +1,17 @@
 import type { Answers } from './engine.ts';
 import { isAnswer, isQuestion, question, QUESTIONS, type QuestionId } from './vocabulary.ts';
 
-const PREFIX = '#answers=';
+const TO_GUIDE = '#answers=';
+/** Before answers that the reader takes to the appointment sheet. */
+export const TO_SHEET = '#a=';
 
 /** `#answers=when.rest+action;age.adult`: only ids, only when the reader asks for a link. */
-export function toFragment(answers: Answers): string {
+export function toFragment(answers: Answers, prefix: string = TO_GUIDE): string {
   const parts = (Object.keys(QUESTIONS) as QuestionId[]).flatMap((id) => {
     const given = answers[id] ?? [];
     return given.length > 0 ? [`${id}.${[...given].sort().join('+')}`] : [];
   });
-  return PREFIX + parts.join(';');
+  return prefix + parts.join(';');
 }
 
 export interface Parsed {
@@ -19,11 +21,11 @@ export interface Parsed {
 }
 
 /** Reads a fragment that anyone may have edited. Nothing but known ids comes out of it. */
-export function fromFragment(fragment: string): Parsed | undefined {
-  if (!fragment.startsWith(PREFIX)) return undefined;
+export function fromFragment(fragment: string, prefix: string = TO_GUIDE): Parsed | undefined {
+  if (!fragment.startsWith(prefix)) return undefined;
   const answers: { [Q in QuestionId]?: string[] } = {};
   let unknown = 0;
-  for (const part of fragment.slice(PREFIX.length, PREFIX.length + 2_000).split(';')) {
+  for (const part of fragment.slice(prefix.length, prefix.length + 2_000).split(';')) {
     if (part === '') continue;
     const dot = part.indexOf('.');
     const id = part.slice(0, Math.max(0, dot));
