@@ -29,8 +29,9 @@ const pages = builtPages().map(({ path, html }) => {
   const print = styles.filter((m) => m[2]?.includes('print')).map((m) => sizeOf(m[1] ?? ''));
   const sum = (list: number[]) => list.reduce((a, b) => a + b, 0);
   const js = sum([...new Set(scripts)].map(sizeOf));
+  const shapes = /<use [^>]*href="\/pictures\.svg#/.test(html) ? sizeOf('pictures.svg') : 0;
   const first = page + sum(screen);
-  return { path, first, js, all: first + sum(print) + js };
+  return { path, first, js, all: first + sum(print) + js + shapes };
 });
 
 for (const { name, key, most } of [

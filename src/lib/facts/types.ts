@@ -7,7 +7,7 @@ import { cited, row, type FactItem, type FactRow } from './row.ts';
 type TypeData = CollectionEntry<'types'>['data'];
 
 /** Clues at or above this weight are typical of the type; weaker ones can happen. */
-const TYPICAL = 2;
+export const TYPICAL = 2;
 
 /** What the clues of a type say about one question, as words with their sources. */
 export function cluesFor(data: TypeData, id: QuestionId): FactItem[] {
