@@ -15,6 +15,7 @@ import {
   isPage,
   typeOf,
 } from '../lib/offline/selection.ts';
+import { slim } from '../lib/offline/slim.ts';
 import { fileOf, VERSION_URL, type Version } from '../lib/offline/version.ts';
 
 /** As hosts compress while they send: quickly, and looking back over 4 MB. */
@@ -55,7 +56,13 @@ async function filesFor(dist: string): Promise<SiteFile[]> {
     const path = addressOf(relative(dist, file).split(sep).join('/'));
     if (!isNeeded(path)) continue;
     const stored = await readFile(file);
-    const bytes = new Uint8Array(isPacked(path) ? gunzipSync(stored) : stored);
+    const bytes = new Uint8Array(
+      isPage(path)
+        ? Buffer.from(slim(stored.toString('utf8')))
+        : isPacked(path)
+          ? gunzipSync(stored)
+          : stored,
+    );
     checkPlace(path, bytes);
     files.push({ path, type: typeOf(path), bytes });
   }

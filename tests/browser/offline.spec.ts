@@ -9,6 +9,7 @@ import {
   silent,
   version,
 } from '../support/faulty-host.ts';
+import { isNeeded } from '../../src/lib/offline/selection.ts';
 import { sitemapPaths } from '../support/site.ts';
 
 const OFFLINE = '/about/offline/';
@@ -73,7 +74,9 @@ for (let part = 1; part <= PARTS; part++) {
   }) => {
     await keep(page, host);
     await networkOff(context, host);
-    const paths = sitemapPaths().filter((_, i) => i % PARTS === part - 1);
+    const paths = sitemapPaths()
+      .filter(isNeeded)
+      .filter((_, i) => i % PARTS === part - 1);
     for (const path of paths) {
       await page.goto(`${host.url}${path}`, { waitUntil: 'domcontentloaded' });
       await expect(notice(page), path).toContainText(

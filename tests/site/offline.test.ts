@@ -39,9 +39,10 @@ test(`the copy loads in ${MOST} bytes, also where a host compresses in haste`, (
   expect(Math.abs(version.download - hasty) / hasty).toBeLessThan(0.05);
 });
 
-test('the copy holds every page of the sitemap and the page for wrong addresses', async () => {
+test('the copy holds every page but those of one code, and the page for wrong addresses', async () => {
   const files = await opened;
-  expect([...sitemapPaths(), '/404.html'].filter((path) => !files.has(path))).toEqual([]);
+  const pages = sitemapPaths().filter((path) => !/^\/code\/./.test(path));
+  expect([...pages, '/404.html'].filter((path) => !files.has(path))).toEqual([]);
 });
 
 test('each page of the copy has one place for the line about it', async () => {
@@ -54,7 +55,7 @@ test('each page of the copy has one place for the line about it', async () => {
 });
 
 /** Files that pages offer to take away, and that no page needs to be read. */
-const TO_TAKE_AWAY = /^\/(cite|data|qr)\//;
+const TO_TAKE_AWAY = /^\/(cite|code|data|qr)\/|^\/(feed\.xml|llms\.txt)$/;
 
 test('the copy holds every file that its pages load or link to', async () => {
   const files = await opened;

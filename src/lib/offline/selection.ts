@@ -21,12 +21,16 @@ const TOP = /^\/[^/]+\.(js|json|svg|css)$/;
 /** Where a reader finds a built file: `types/sleep/index.html` is `/types/sleep/`. */
 export const addressOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
+/** Pages of one code each: five hundred that only lead on. The table of all codes is in the copy. */
+const ONE_CODE = /^\/code\/./;
+
 /**
  * Whether pages need the file at this address. Pictures for other sites, data to download and the
  * like are left out: they would double the copy, and no page needs them to be read.
  */
 export const isNeeded = (address: string): boolean =>
   address !== '/sw.js' &&
+  !ONE_CODE.test(address) &&
   (isPage(address) || address.startsWith('/_astro/') || SEARCH.test(address) || TOP.test(address));
 
 export const isPage = (address: string): boolean => /(\/|\.html)$/.test(address);
