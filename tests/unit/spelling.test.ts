@@ -5,7 +5,7 @@ import { spellingOf } from '../../src/lib/spelling.ts';
 const page = (title: string, body: string) => ({
   collection: 'pages',
   id: title,
-  data: { title, description: '', aliases: [] },
+  data: { title, description: '', aliases: [], codes: [] },
   body,
 });
 
