@@ -8,10 +8,9 @@ import { offline } from './src/integrations/offline.ts';
 import { quietStarlight } from './src/integrations/quiet-starlight.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { SITE_TITLE } from './src/lib/site-url.ts';
 
 const override = (name) => `./src/overrides/${name}.astro`;
-
-const TITLE = 'Myoclonus Guide';
 
 export default defineConfig({
   // The address is not decided yet: whoever deploys the site sets SITE_URL.
@@ -26,7 +25,7 @@ export default defineConfig({
   integrations: [
     quietStarlight(),
     starlight({
-      title: TITLE,
+      title: SITE_TITLE,
       description: 'A plain, sourced and private guide to myoclonus: sudden muscle jerks.',
       customCss: ['tokens', 'frame', 'text', 'search', 'share'].map(
         (name) => `./src/styles/${name}.css`,
@@ -58,7 +57,7 @@ export default defineConfig({
     mdx(),
     redirects(),
     searchIndex(),
-    cards({ site: TITLE }),
+    cards({ site: SITE_TITLE }),
     // Packs what all before it have made; the headers cover its files too.
     offline(),
     headers(),

@@ -2,6 +2,7 @@ import type { Entity, Library, Page } from './library.ts';
 import { KINDS } from './library.ts';
 import { urlOf } from './relations.ts';
 import { pagesOf, SECTIONS_OF_SITE } from './sections.ts';
+import { SITE_TITLE } from './site-url.ts';
 
 type AnyPage = Entity | Page;
 
@@ -25,7 +26,7 @@ export function llmsText(library: Library, site: URL): string {
     all: [pages.get(section.id), ...pagesOf(section, library)].filter((page) => page !== undefined),
   })).filter(({ all }) => all.length > 0);
   return [
-    ...(home ? [`# ${home.data.title}`, `> ${home.data.description}`] : []),
+    ...(home ? [`# ${SITE_TITLE}`, `> ${home.data.description}`] : []),
     'It never diagnoses, and no clinician has reviewed it yet. Each statement names its source. ' +
       `The same facts as data: ${new URL('/about/data/', site).href}`,
     ...sections.map(({ section, all }) => `## ${section.label}\n\n${all.map(line).join('\n')}`),

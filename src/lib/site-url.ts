@@ -1,3 +1,5 @@
+export const SITE_TITLE = 'Myoclonus Guide';
+
 /**
  * The address of the site, which files that leave the site carry.
  *

@@ -3,7 +3,7 @@ import { Feed } from 'feed';
 import { content } from '~/lib/content.ts';
 import { newestFirst } from '~/lib/page-list.ts';
 import { urlOf } from '~/lib/relations.ts';
-import { siteUrl } from '~/lib/site-url.ts';
+import { SITE_TITLE, siteUrl } from '~/lib/site-url.ts';
 
 const MOST_ENTRIES = 50;
 
@@ -19,9 +19,9 @@ export const GET: APIRoute = async ({ site }) => {
     id: home.href,
     link: home.href,
     feedLinks: { atom: new URL('/feed.xml', home).href },
-    title: start.data.title,
+    title: SITE_TITLE,
     description: start.data.description,
-    author: { name: start.data.title },
+    author: { name: SITE_TITLE },
     updated: newest.data.checked,
     generator: false,
   });

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/browser.ts';
 import { printed } from '../support/pdf.ts';
-import { sitemapPaths } from '../support/site.ts';
+import { pathsToOpen } from '../support/site.ts';
 
 /** Most sides of paper a page may take. */
 const sidesFor = (path: string): number => (/^\/(types|medications)\/./.test(path) ? 3 : 4);
@@ -14,7 +14,7 @@ for (const format of ['A4', 'Letter'] as const) {
     await page.emulateMedia({ colorScheme: 'dark' });
     const faults: string[] = [];
     const counts = new Map<number, number>();
-    for (const path of sitemapPaths()) {
+    for (const path of pathsToOpen()) {
       await page.goto(path);
       const { sides, smallest, colored, text } = await printed(page, format);
       counts.set(sides, (counts.get(sides) ?? 0) + 1);

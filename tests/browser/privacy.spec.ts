@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { question } from '../../src/lib/guide/vocabulary.ts';
 import { questionIds, seeded } from '../support/guide.ts';
 import { JUDGED } from '../support/judged.ts';
-import { sitemapPaths } from '../support/site.ts';
+import { pathsToOpen } from '../support/site.ts';
 import { expect, test } from '../support/witness.ts';
 
 const GUIDE = '/which-type/';
@@ -56,7 +56,7 @@ async function pressAll(page: Page): Promise<string[]> {
   throw new Error(`${page.url()} never runs out of buttons: ${pressed.join(', ')}`);
 }
 
-const paths = sitemapPaths();
+const paths = pathsToOpen();
 
 for (const [i, batch] of batches(paths, 40).entries()) {
   test(`pages opened, unfolded and printed tell nobody (${i + 1})`, async ({ witness }) => {

@@ -1,11 +1,11 @@
 import type { Browser } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
-import { sitemapPaths } from '../support/site.ts';
+import { pathsToOpen } from '../support/site.ts';
 import { layoutShift, movingParts, type PageTimers, watchTimers } from '../support/stillness.ts';
 
 const WATCH_SECONDS = 10;
 const BATCH = 40;
-const paths = [...sitemapPaths(), '/404.html'];
+const paths = [...pathsToOpen(), '/404.html'];
 const batches = Array.from({ length: Math.ceil(paths.length / BATCH) }, (_, i) =>
   paths.slice(i * BATCH, (i + 1) * BATCH),
 );

@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { AST } from 'astrocite-ris';
 import { parse as parseYaml } from 'yaml';
 import { decode } from '../support/html.ts';
-import { CONTENT, DIST, htmlOf, sitemapPaths } from '../support/site.ts';
+import { CONTENT, DIST, htmlOf, pathsWithText } from '../support/site.ts';
 
 // What stands in the files is read back by parsers that have nothing to do with their writer.
 
@@ -55,11 +55,11 @@ const sources: Work[] = readdirSync(join(CONTENT, 'sources')).map((file) => {
 const canonicalOf = (html: string): string =>
   /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
 
-const pages: Work[] = sitemapPaths().map((path) => {
+const pages: Work[] = pathsWithText().map((path) => {
   const html = htmlOf(path);
   const title = decode(/<meta property="og:title" content="([^"]*)"/.exec(html)?.[1] ?? '');
   const url = canonicalOf(html);
-  const checked = /Facts checked against their sources on <time datetime="(\d+)/.exec(html)?.[1];
+  const checked = /Facts checked <time datetime="(\d+)/.exec(html)?.[1];
   return { name: idOf(path), title, url, year: Number(checked), doi: undefined, places: [url] };
 });
 
@@ -235,7 +235,7 @@ test('RIS is read by another parser and holds what the content says', () => {
 test('all sources of a page can be taken away at once, in the order of its list', () => {
   const faults: string[] = [];
   let lists = 0;
-  for (const path of sitemapPaths()) {
+  for (const path of pathsWithText()) {
     const listed = [...htmlOf(path).matchAll(/<li id="source-([^"]+)"/g)].map((m) => m[1]);
     if (listed.length === 0) continue;
     lists += 1;

@@ -7,7 +7,7 @@ import { NOTICE_PLACE } from '../../src/lib/offline/notice.ts';
 import { isNeeded } from '../../src/lib/offline/selection.ts';
 import { VERSION_URL, type Version } from '../../src/lib/offline/version.ts';
 import { linksOf } from '../support/html.ts';
-import { DIST, filesBelow, sitemapPaths } from '../support/site.ts';
+import { DIST, filesBelow, pathsWithText } from '../support/site.ts';
 
 const MOST = 1_500_000;
 
@@ -41,8 +41,7 @@ test(`the copy loads in ${MOST} bytes, also where a host compresses in haste`, (
 
 test('the copy holds every page but those of one code, and the page for wrong addresses', async () => {
   const files = await opened;
-  const pages = sitemapPaths().filter((path) => !/^\/code\/./.test(path));
-  expect([...pages, '/404.html'].filter((path) => !files.has(path))).toEqual([]);
+  expect([...pathsWithText(), '/404.html'].filter((path) => !files.has(path))).toEqual([]);
 });
 
 test('each page of the copy has one place for the line about it', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { idsOf, mainOf } from '../support/html.ts';
-import { DIST, htmlOf, sitemapPaths } from '../support/site.ts';
+import { DIST, htmlOf, pathsWithText, sitemapPaths } from '../support/site.ts';
 
 const canonicalOf = (html: string): string =>
   /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';
@@ -51,7 +51,7 @@ function codeIn(svg: string): string | undefined {
 }
 
 test('every page offers its address, as text and as a QR code that says the same', () => {
-  const faults = sitemapPaths().flatMap((path) => {
+  const faults = pathsWithText().flatMap((path) => {
     const html = htmlOf(path);
     const address = canonicalOf(html);
     const panel = /<details class="share"[\s\S]*?<\/details>/.exec(html)?.[0] ?? '';

@@ -12,6 +12,12 @@ export function sitemapPaths(): string[] {
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => new URL(m[1] ?? '').pathname);
 }
 
+/** Pages of one code each only lead on to others; they have no text, card or citation of their own. */
+export const isOneCode = (path: string): boolean => /^\/code\/./.test(path);
+
+/** Pages with a text of their own. */
+export const pathsWithText = (): string[] => sitemapPaths().filter((path) => !isOneCode(path));
+
 /**
  * Pages to open in a browser: all but most pages of codes, which differ only in their data. Of these
  * the longest of each system stands for the others.

@@ -3,7 +3,6 @@ import { isoDate } from '../format.ts';
 import type { CslItem } from './csl.ts';
 
 /** The site stands where an author would: no person signs its pages. */
-const SITE_NAME = 'Myoclonus Guide';
 
 /** A page of this site as a work to cite. Its date is the day its facts were last checked. */
 export function pageItem(page: SitePage, site: URL): CslItem {
@@ -12,8 +11,8 @@ export function pageItem(page: SitePage, site: URL): CslItem {
     id: `myoclonus-guide-${page.id.replaceAll('/', '-')}`,
     type: 'webpage',
     title: page.title,
-    author: [{ literal: SITE_NAME }],
-    'container-title': SITE_NAME,
+    author: [{ literal: SITE_TITLE }],
+    'container-title': SITE_TITLE,
     issued: {
       'date-parts': [[checked.getUTCFullYear(), checked.getUTCMonth() + 1, checked.getUTCDate()]],
     },
