@@ -102,7 +102,7 @@ export function* syntheticContent(pages: number): Generator<[path: string, text:
   yield ['docs/404.mdx', plainPage('Not here', 'Look elsewhere.')];
   // Pages that head the lists, whose parts the site makes by itself.
   for (const list of ['search', 'glossary', 'sources', 'faq']) {
-    yield [`docs/${list}.mdx`, plainPage(`List: ${list}`, 'Choose a part.')];
+    yield [`docs/${list}.mdx`, plainPage(`List of ${list}`, 'Choose a part.')];
   }
   for (let n = 1; n <= 3; n++) {
     yield [

@@ -1,10 +1,12 @@
 import type { SitePage } from '../site-pages.ts';
 import { isoDate } from '../format.ts';
+import { SITE_TITLE } from '../site-url.ts';
 import type { CslItem } from './csl.ts';
 
-/** The site stands where an author would: no person signs its pages. */
-
-/** A page of this site as a work to cite. Its date is the day its facts were last checked. */
+/**
+ * A page of this site as a work to cite. Its date is the day its facts were last checked. The site
+ * stands where an author would: no person signs its pages.
+ */
 export function pageItem(page: SitePage, site: URL): CslItem {
   const { checked } = page;
   return {
