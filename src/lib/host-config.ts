@@ -20,6 +20,7 @@ const TEXT_TYPES = [
   'application/javascript',
   'application/json',
   'application/manifest+json',
+  'application/wasm',
   'application/xml',
   'image/svg+xml',
 ];
@@ -71,6 +72,9 @@ server {
   location ~ ^/_(headers|redirects)$ {
     return 404;
   }
+  location ~ \\.pagefind$ {
+    default_type application/wasm;
+  }
   add_header Cache-Control $cache_rule always;
 ${headerLines((name, value) => `  add_header ${name} "${value}" always;`)}
 }
@@ -88,6 +92,7 @@ ${headerLines((name, value) => `    ${name} "${value}"`)}
   @asked not path ${HASHED_FOLDERS.map((folder) => `${folder}*`).join(' ')}
   header @hashed Cache-Control "${CACHE_FOR_GOOD}"
   header @asked Cache-Control "${CACHE_BUT_ASK}"
+  header *.pagefind Content-Type "application/wasm"
   file_server {
     hide _headers _redirects
     precompressed gzip
