@@ -179,7 +179,7 @@ export const openClinicians: MakeTask = (site) => {
 /** Copies the address of the page. */
 export const copyLink: MakeTask = (site) => {
   const start = '/types/palatal/';
-  const name = 'Share this page';
+  const name = 'Share or cite this page';
   const copied = (seen: Seen): boolean =>
     new RegExp(`^https?://[^/]+${start}$`).test(seen.copied.at(-1) ?? '') &&
     seen.said.includes('Copied');
