@@ -8,7 +8,7 @@ const RUNS = 200;
 
 for (const { name, make } of TASKS) {
   test(`hands that jerk can ${name}`, async ({ browser, baseURL }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const setting = { browser, base: baseURL ?? '', site: OUR_SITE, faults: JERKING };
     const runs = await runMany(setting, make, RUNS);
     console.log(`${name}: ${summary(runs)}`);

@@ -14,7 +14,7 @@ const GLANCE_MS = 150;
 /** After so many acts a reader has given up. */
 const MOST_ACTS = 80;
 /** How many runs go on at a time with each device. Most readers come with a phone. */
-const LANES: Readonly<Record<Device, number>> = { touch: 18, mouse: 6, keyboard: 6 };
+const LANES: Readonly<Record<Device, number>> = { touch: 12, mouse: 4, keyboard: 4 };
 const DEVICES: readonly Device[] = ['touch', 'touch', 'touch', 'mouse', 'keyboard'];
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
