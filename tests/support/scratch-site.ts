@@ -11,6 +11,8 @@ export interface BuildResult {
   /** Everything the build printed, without color codes. */
   output: string;
   seconds: number;
+  /** Processor time of the build and of the programs it ran; 0 where the system does not tell (not Linux). */
+  cpuSeconds: number;
   /** Largest memory of the build process in MB; 0 where the system does not tell (not Linux). */
   peakMb: number;
 }
@@ -66,12 +68,18 @@ export class ScratchSite {
       );
       let output = '';
       let peakMb = 0;
-      const watch = setInterval(() => (peakMb = Math.max(peakMb, peakMemoryMb(child.pid))), 200);
+      let cpuSeconds = 0;
+      // What has ended tells nothing any more, so the largest value seen counts.
+      const watch = setInterval(() => {
+        peakMb = Math.max(peakMb, peakMemoryMb(child.pid));
+        cpuSeconds = Math.max(cpuSeconds, processorSeconds(child.pid));
+      }, 200);
       child.stdout.on('data', (data: Buffer) => (output += data.toString()));
       child.stderr.on('data', (data: Buffer) => (output += data.toString()));
       child.on('close', (code) => {
         clearInterval(watch);
-        done({ code, output, seconds: (performance.now() - started) / 1000, peakMb });
+        const seconds = (performance.now() - started) / 1000;
+        done({ code, output, seconds, cpuSeconds, peakMb });
       });
     });
   }
@@ -81,6 +89,20 @@ function peakMemoryMb(pid: number | undefined): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** Ticks of Linux's clock for processor time in a second: the same on all its machines. */
+const TICKS = 100;
+
+function processorSeconds(pid: number | undefined): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // Behind the name in brackets: its own time and that of ended children, in and out of the kernel.
+    const times = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 16);
+    return times.reduce((sum, time) => sum + Number(time), 0) / TICKS;
   } catch {
     return 0;
   }
