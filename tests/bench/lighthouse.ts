@@ -1,19 +1,14 @@
 /**
  * `npm run bench:lighthouse`: medians of Lighthouse on five pages as served, on its mobile preset. Prints
- * them and writes them to `tests/bench/results/lighthouse.json`. `npm run bench:lighthouse -- 1` runs
- * each page once.
+ * them and writes them to `src/lib/performance.json`. `npm run bench:lighthouse -- 1` runs each page once.
  */
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
-
+import type { PartFigures } from '../../src/schemas/performance.ts';
 import { ensureChromium } from '../support/chromium.ts';
-import { createHost } from '../support/host.ts';
 import { DIST } from '../support/site.ts';
+import { rounded, save, spreadOf } from './results.ts';
+import { served } from './served.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const PATHS = [
@@ -24,13 +19,6 @@ const PATHS = [
   '/search/',
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-const METRICS = {
-  lcpMs: 'largest-contentful-paint',
-  tbtMs: 'total-blocking-time',
-  cls: 'cumulative-layout-shift',
-} as const;
-const RESULTS = join(import.meta.dirname, 'results');
-
 interface Report {
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
   audits: Record<string, { score: number | null; numericValue?: number; title: string }>;
@@ -50,9 +38,6 @@ async function report(url: string): Promise<Report> {
   return JSON.parse(stdout) as Report;
 }
 
-const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-
 /** Audits that cost a page points, in any of its runs. */
 const failed = (reports: readonly Report[]): string[] => [
   ...new Set(
@@ -66,39 +51,38 @@ const failed = (reports: readonly Report[]): string[] => [
   ),
 ];
 
-const runs = Number(process.argv[2] ?? 5);
-const server = createServer(await createHost(DIST)).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const pages: Record<string, Record<string, number>> = {};
-try {
-  for (const path of PATHS) {
-    const reports: Report[] = [];
-    for (let i = 0; i < runs; i++) reports.push(await report(`${origin}${path}`));
-    const of = (value: (one: Report) => number | null | undefined) =>
-      median(reports.map((one) => value(one) ?? NaN));
-    pages[path] = {
-      ...Object.fromEntries(
-        CATEGORIES.map((name) => [
-          name,
-          Math.round(of(({ categories }) => categories[name]?.score) * 100),
-        ]),
-      ),
-      ...Object.fromEntries(
-        Object.entries(METRICS).map(([name, id]) => [
-          name,
-          Number(of(({ audits }) => audits[id]?.numericValue).toFixed(3)),
-        ]),
-      ),
-    };
-    console.log(path, JSON.stringify(pages[path]));
-    for (const audit of failed(reports)) console.log(`  ${audit}`);
-  }
-} finally {
-  server.close();
+type Page = PartFigures<'lighthouse'>['pages'][number];
+
+async function measure(url: string, path: string): Promise<Page> {
+  const reports: Report[] = [];
+  for (let i = 0; i < runs; i++) reports.push(await report(url));
+  const median = (value: (one: Report) => number | null | undefined, digits = 0) =>
+    spreadOf(
+      reports.map((one) => ({ value: value(one) ?? NaN })),
+      digits,
+    ).median;
+  const score = (name: (typeof CATEGORIES)[number]) =>
+    rounded(median(({ categories }) => categories[name]?.score, 2) * 100, 0);
+  const metric = (id: string, digits?: number) =>
+    median(({ audits }) => audits[id]?.numericValue, digits);
+  const page = {
+    path,
+    performance: score('performance'),
+    accessibility: score('accessibility'),
+    bestPractices: score('best-practices'),
+    seo: score('seo'),
+    lcpMs: metric('largest-contentful-paint'),
+    tbtMs: metric('total-blocking-time'),
+    cls: metric('cumulative-layout-shift', 3),
+  };
+  console.log(JSON.stringify(page));
+  for (const audit of failed(reports)) console.log(`  ${audit}`);
+  return page;
 }
-mkdirSync(RESULTS, { recursive: true });
-writeFileSync(
-  join(RESULTS, 'lighthouse.json'),
-  `${JSON.stringify({ tool: LIGHTHOUSE, runs, date: new Date().toISOString().slice(0, 10), pages }, null, 2)}\n`,
-);
+
+const runs = Number(process.argv[2] ?? 5);
+await served(DIST, async (origin) => {
+  const pages: Page[] = [];
+  for (const path of PATHS) pages.push(await measure(`${origin}${path}`, path));
+  save('lighthouse', { tool: LIGHTHOUSE, runs, pages });
+});
