@@ -13,7 +13,7 @@ test.describe('without a script', () => {
     await page.getByRole('link', { name: 'Search', exact: true }).click();
     await expect(page).toHaveURL(/\/search\/$/);
     await page.getByRole('link', { name: 'K', exact: true }).click();
-    await page.getByRole('link', { name: 'Klonopin' }).click();
+    await page.getByRole('link', { name: 'Klonopin', exact: true }).click();
     await expect(page).toHaveURL(/\/medications\/clonazepam\/$/);
   });
 

@@ -87,7 +87,9 @@ test.describe('with a clipboard', () => {
       const place = await page.evaluate(
         () => (getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? 0) + scrollY,
       );
-      await page.getByRole('button', { name: 'Copy link to the words you selected' }).click();
+      await page
+        .getByRole('button', { name: 'Copy link to the words you selected' })
+        .press('Enter');
       await expect(panelOf(page).getByRole('status')).toContainText(`Copied: link to “`);
       const link = await clipboard(page);
       expect(link).toContain(`${ADDRESS}#:~:text=`);
@@ -106,7 +108,7 @@ test.describe('with a clipboard', () => {
     await page.goto(PAGE);
     await select(page, 'You drift off');
     await openPanel(page);
-    await page.locator('button[data-copy="sentence"]').click();
+    await page.locator('button[data-copy="sentence"]').press('Enter');
     await expect(panelOf(page).getByRole('status')).toHaveText('Copied: link to “You drift off”.');
     expect(await clipboard(page)).toBe(`${ADDRESS}#:~:text=You%20drift%20off`);
   });
@@ -114,7 +116,7 @@ test.describe('with a clipboard', () => {
   test('without selected words it says how to select', async ({ watched: page }) => {
     await page.goto(PAGE);
     await openPanel(page);
-    await page.locator('button[data-copy="sentence"]').click();
+    await page.locator('button[data-copy="sentence"]').press('Enter');
     await expect(panelOf(page).getByRole('status')).toContainText('Select a sentence');
   });
 });
@@ -168,7 +170,7 @@ test('the share sheet of the device gets title and address, and nothing else', a
   });
   await page.goto(PAGE);
   await openPanel(page);
-  await page.getByRole('button', { name: 'Share with another app' }).click();
+  await page.getByRole('button', { name: 'Share with another app' }).press('Enter');
   const shared = await page.evaluate(() => document.documentElement.dataset['shared'] ?? '');
   expect(JSON.parse(shared)).toEqual({ title: await page.title(), url: ADDRESS });
 });

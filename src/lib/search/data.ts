@@ -14,8 +14,10 @@ export interface SearchData {
 }
 
 /** A word must stand on this many pages to count as a word and not as a slip. */
-const ON_PAGES = 5;
+const ON_PAGES = 8;
 const SHORTEST = 5;
+/** Codes that are bare numbers: nobody types one by mistake, and the text search finds them. */
+const LONG_NUMBER = /^\d{5,}$/;
 
 export function searchData({ raw }: Library): SearchData {
   const entries: (Entity | Page)[] = [
@@ -23,7 +25,8 @@ export function searchData({ raw }: Library): SearchData {
     ...raw.pages.filter((page) => page.id !== '404' && page.id !== 'index'),
   ];
   const pages = entries.map((entry): SearchPage => {
-    const [title = entry.data.title, ...names] = namesOf(entry);
+    const [title = entry.data.title, ...all] = namesOf(entry);
+    const names = all.filter((name) => !LONG_NUMBER.test(name));
     const page = {
       url: urlOf(entry),
       title,
