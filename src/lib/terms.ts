@@ -14,6 +14,7 @@ const SKIP = new Set([
   'h1',
   'h2',
   'h3',
+  'th',
   'h4',
   'summary',
   'button',
