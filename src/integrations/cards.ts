@@ -37,7 +37,7 @@ export function cards({ site }: { site: string }): AstroIntegration {
           const svg = cardSvg({ title, section, site }, fonts);
           const png = await sharp(Buffer.from(svg))
             // Few flat colors: without dithering they are small, and quick to make.
-            .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 3 })
+            .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 9 })
             .toBuffer();
           const target = join(dist, cardPath(path));
           await mkdir(dirname(target), { recursive: true });
