@@ -23,13 +23,8 @@ import { sitePages, type SitePage } from './site-pages.ts';
 import { termMarker, type Marker } from './terms.ts';
 
 let library: Promise<Library> | undefined;
-let relations: Relations | undefined;
-let marker: Marker | undefined;
-let parts: ListPart[] | undefined;
-let codes: Code[] | undefined;
 /** Sources behind the derived tables of a page. */
 let behindTables: ReadonlyMap<string, readonly string[]> = new Map();
-let pages: ReadonlyMap<string, SitePage> | undefined;
 const citations = new WeakMap<Entity | Page, readonly string[]>();
 
 async function load(): Promise<Library> {
@@ -131,46 +126,41 @@ export function citationsOf(entry: Entity | Page): readonly string[] {
   return list;
 }
 
-/** The parts over which the long lists are spread. */
-export async function allParts(): Promise<ListPart[]> {
-  if (import.meta.env.DEV) return listParts(await content());
-  parts ??= listParts(await content());
-  return parts;
+/** What follows from the content: made once, or anew each time while content is edited. */
+function derived<T>(make: (library: Library) => T | Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    if (!made || import.meta.env.DEV) made = content().then(make);
+    return made;
+  };
 }
+
+/** The parts over which the long lists are spread. */
+export const allParts: () => Promise<ListPart[]> = derived(listParts);
 
 /** Every code of every page, with the pages it leads to. */
-export async function allCodes(): Promise<Code[]> {
-  if (import.meta.env.DEV) return codesOf(await content());
-  codes ??= codesOf(await content());
-  return codes;
-}
+export const allCodes: () => Promise<Code[]> = derived(codesOf);
 
 /** Every page of the site by its path. */
-export async function allPages(): Promise<ReadonlyMap<string, SitePage>> {
-  if (!pages || import.meta.env.DEV) {
-    const list = sitePages(await content(), await allParts(), citationsOf);
-    pages = new Map(list.map((page) => [page.path, page]));
-  }
-  return pages;
-}
+export const allPages: () => Promise<ReadonlyMap<string, SitePage>> = derived(
+  async (library) =>
+    new Map(
+      sitePages(library, await allParts(), citationsOf).map((page) => [page.path, page] as const),
+    ),
+);
 
 /** Both directions of every relation between pages. */
-export async function allRelations(): Promise<Relations> {
-  if (import.meta.env.DEV) return relationsOf(await content());
-  relations ??= relationsOf(await content());
-  return relations;
-}
+export const allRelations: () => Promise<Relations> = derived(relationsOf);
+
+const termsMarker: () => Promise<Marker> = derived(({ raw }) =>
+  termMarker(
+    raw.glossary.map((term) => ({
+      id: term.id,
+      url: termUrl(term),
+      forms: [term.data.term, ...term.data.forms],
+    })),
+  ),
+);
 
 /** Links the first use of each glossary word in the HTML of a page to its entry. */
-export async function markTerms(html: string): Promise<string> {
-  if (!marker || import.meta.env.DEV) {
-    marker = termMarker(
-      (await allTerms()).map((term) => ({
-        id: term.id,
-        url: termUrl(term),
-        forms: [term.data.term, ...term.data.forms],
-      })),
-    );
-  }
-  return marker(html);
-}
+export const markTerms = async (html: string): Promise<string> => (await termsMarker())(html);
