@@ -19,17 +19,7 @@ import {
   withText,
   type Sheet,
 } from '../../src/lib/appointment/sheet.ts';
-
-/** The same random numbers on every run (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { seeded } from '../support/guide.ts';
 
 const PIECES = ['', 'tea cup', 'é “ñ” 日本', '"', '\\', '\n', '{', '🙂', '</script>', '  ', '0'];
 
@@ -57,7 +47,7 @@ const file = (change: object): string =>
   JSON.stringify({ ...(JSON.parse(toFile(SHEET)) as object), ...change });
 
 test('a saved sheet comes back word for word, whatever was typed', () => {
-  const random = randomOf(7);
+  const random = seeded(7);
   for (let i = 0; i < 300; i++) {
     const sheet = randomSheet(random);
     const read = fromFile(toFile(sheet));
@@ -124,7 +114,7 @@ test('spells beyond the most that the page shows are reported', () => {
 });
 
 test('taking a step back brings every word back and loses none typed since', () => {
-  const random = randomOf(11);
+  const random = seeded(11);
   for (let i = 0; i < 300; i++) {
     const [before, after, now] = [randomSheet(random), randomSheet(random), randomSheet(random)];
     expect(isSame(takenBack(before, after, after), before)).toBe(true);

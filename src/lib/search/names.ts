@@ -1,4 +1,4 @@
-import { telling, wordsIn } from './words.ts';
+import { telling } from './words.ts';
 
 /** A page as search knows it; the file of all of them is loaded when search is opened. */
 export interface SearchPage {
@@ -68,11 +68,12 @@ export function nameIndex(pages: readonly SearchPage[]): NameIndex {
 
 /** Pages whose names share words with the query, best first. A name that is the query comes first. */
 export function findNames(index: NameIndex, query: string): NameHit[] {
-  const keys = [...new Set(wordsIn(query).map((word) => word.key))];
+  const words = telling(query);
+  const keys = [...new Set(words.split(' ').filter(Boolean))];
   const total = keys.reduce((sum, key) => sum + index.weight(key), 0);
   if (total === 0) return [];
   return index.pages
-    .map((entry) => hitOf(entry, index, { telling: telling(query), keys, total }))
+    .map((entry) => hitOf(entry, index, { telling: words, keys, total }))
     .filter((hit): hit is NameHit => hit !== undefined)
     .sort((a, b) => b.score - a.score || a.page.title.localeCompare(b.page.title, 'en'));
 }
