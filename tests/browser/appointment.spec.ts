@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Dialog, Page } from '@playwright/test';
-import * as mupdf from 'mupdf';
 import { FIELDS, PAPER_SPELLS, SPELL_FIELDS } from '../../src/lib/appointment/fields.ts';
 import { TO_SHEET, toFragment } from '../../src/lib/guide/fragment.ts';
 import { expect, test } from '../support/browser.ts';
+import { printed, wordsOf, type Paper } from '../support/pdf.ts';
 
 const SHEET = '/living/appointment/';
 const WORDS = 'About March, after the flu.';
@@ -230,30 +230,21 @@ test('a broken link from the guide says so', async ({ watched: page }) => {
 test.describe('on paper', () => {
   test.use({ colorScheme: 'dark' });
 
-  /** The printed sheet as the number of its pages, its text and its smallest type in points. */
-  async function printed(page: Page, format: 'A4' | 'Letter') {
+  /** The words of the sheet as “Print this sheet” prints it, with single spaces. */
+  async function sheetOn(page: Page, format: Paper) {
     // The print dialog itself cannot open here.
     await page.evaluate(() => (window.print = () => undefined));
     await press(page, 'Print this sheet');
     await expect(page.locator('html.sheet-only')).toBeAttached();
-    const pdf = mupdf.Document.openDocument(await page.pdf({ format }), 'application/pdf');
-    let text = '';
-    let smallest = Infinity;
-    for (let i = 0; i < pdf.countPages(); i++) {
-      const structured = pdf.loadPage(i).toStructuredText('preserve-whitespace');
-      text += `${structured.asText()}\n`;
-      structured.walk({
-        onChar: (_c, _origin, _font, size) => void (smallest = Math.min(smallest, size)),
-      });
-    }
-    return { pages: pdf.countPages(), text: text.replace(/\s+/g, ' '), smallest };
+    const words = wordsOf(await printed(page, format));
+    return { ...words, text: words.text.replace(/\s+/g, ' ') };
   }
 
   for (const format of ['A4', 'Letter'] as const) {
     test(`an empty sheet fits two ${format} pages`, async ({ watched: page }) => {
       await page.goto(SHEET);
-      const { pages, text } = await printed(page, format);
-      expect(pages).toBeLessThanOrEqual(2);
+      const { sides, text } = await sheetOn(page, format);
+      expect(sides).toBeLessThanOrEqual(2);
       expect(text).toContain(`Spell ${PAPER_SPELLS}`);
       expect(text).toContain('/living/appointment/');
       expect(text).not.toContain('The four things to know first');
@@ -271,8 +262,8 @@ test.describe('on paper', () => {
       for (const { id } of SPELL_FIELDS) {
         await page.locator(`[name=spell-${id}]`).first().fill(`${id} note`);
       }
-      const { pages, text, smallest } = await printed(page, format);
-      expect(pages).toBeLessThanOrEqual(2);
+      const { sides, text, smallest } = await sheetOn(page, format);
+      expect(sides).toBeLessThanOrEqual(2);
       for (const { id } of FIELDS) expect(text).toContain(`${id} answer: several`);
       for (const { id } of SPELL_FIELDS) expect(text).toContain(`${id} note`);
       expect(smallest).toBeGreaterThanOrEqual(10.9);
@@ -283,7 +274,7 @@ test.describe('on paper', () => {
     await page.goto(SHEET);
     const words = Array.from({ length: 1_500 }, (_, i) => `word${i}`);
     await typeWords(page, words.join(' '));
-    const { text } = await printed(page, 'A4');
+    const { text } = await sheetOn(page, 'A4');
     expect(words.filter((word) => !text.includes(word))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/browser.ts';
-import { printed } from '../support/pdf.ts';
+import { firstSide, isColored, printed, wordsOf } from '../support/pdf.ts';
 import { isOneCode, pathsToOpen } from '../support/site.ts';
 
 /** Most sides of paper a page may take. */
@@ -16,11 +16,12 @@ for (const format of ['A4', 'Letter'] as const) {
     const counts = new Map<number, number>();
     for (const path of pathsToOpen()) {
       await page.goto(path);
-      const { sides, smallest, colored, text } = await printed(page, format);
+      const pdf = await printed(page, format);
+      const { sides, smallest, text } = wordsOf(pdf);
       counts.set(sides, (counts.get(sides) ?? 0) + 1);
       if (sides > sidesFor(path)) faults.push(`${path}: ${sides} sides`);
       if (smallest < LEAST) faults.push(`${path}: letters of ${smallest.toFixed(1)} pt`);
-      if (colored) faults.push(`${path}: printed in color`);
+      if (isColored(firstSide(pdf, 0.5))) faults.push(`${path}: printed in color`);
       if (!isOneCode(path) && !text.includes(path))
         faults.push(`${path}: its address is not on the paper`);
     }
@@ -38,7 +39,7 @@ test('a leaflet has its sources, its date and what is folded away, and no naviga
   page,
 }) => {
   await page.goto('/types/palatal/');
-  const { text } = await printed(page, 'A4');
+  const { text } = wordsOf(await printed(page, 'A4'));
   const words = text.replace(/-?\s+/g, ' ');
   for (const part of [
     'Not reviewed by a clinician',
