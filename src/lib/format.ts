@@ -1,6 +1,8 @@
+/** Made once: every page shows dates, and making a formatter takes longer than using it. */
+const longDates = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** `23 November 2026` written the American way, the same on every machine: `November 23, 2026`. */
-export const longDate = (date: Date): string =>
-  date.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+export const longDate = (date: Date): string => longDates.format(date);
 
 /** `2026-11-23` */
 export const isoDate = (date: Date): string => date.toISOString().slice(0, 10);
