@@ -3,7 +3,7 @@ import type { SearchData } from '~/lib/search/data.ts';
 import { mergeHits, type SearchResult, type TextHit } from '~/lib/search/merge.ts';
 import { findNames, nameIndex, type NameIndex } from '~/lib/search/names.ts';
 import { vocabularyOf } from '~/lib/search/vocabulary.ts';
-import { plainText } from '~/lib/search/words.ts';
+import { plainText, wordsIn } from '~/lib/search/words.ts';
 import styles from '~/styles/results.css?url';
 import { noticeText, resultLink, suggestion } from './draw.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -191,8 +191,10 @@ const RANKING = {
   metaWeights: { title: 5, aliases: 3 },
 };
 
-async function findTexts(pagefind: Pagefind, words: string, kind: string): Promise<TextHit[]> {
-  const found = await pagefind.search(words, { filters: kind ? { kind } : {} });
+async function findTexts(pagefind: Pagefind, query: string, kind: string): Promise<TextHit[]> {
+  // “and” stands on every page: ranking all of them by it would take the longest and tell nothing.
+  const words = wordsIn(query).map(({ text }) => text);
+  const found = await pagefind.search(words.join(' '), { filters: kind ? { kind } : {} });
   const hits = await Promise.all(found.results.slice(0, TEXTS).map((result) => result.data()));
   return hits.map((hit): TextHit => {
     const section = hit.sub_results.find(
