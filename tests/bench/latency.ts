@@ -19,7 +19,8 @@ import { save, spreadOf, spreadText } from './results.ts';
 import { openBrowser, served } from './served.ts';
 
 const ROUNDS = 3;
-const TEN_TIMES = 2_500;
+/** How many times the pages of this site the larger one has. */
+const LARGER = 10;
 const ANSWER_SETS = 5_000;
 
 type Row = PartFigures<'latency'>['rows'][number];
@@ -30,12 +31,17 @@ const timed = (job: () => unknown): number => {
   return performance.now() - started;
 };
 
-const rowOf = (what: Row['what'], times: readonly number[], pages?: number): Row => {
-  const ms = spreadOf(
-    times.map((value) => ({ value })),
-    1,
+/** Milliseconds, and the query that took them. */
+interface Time {
+  value: number;
+  at?: string;
+}
+
+const rowOf = (what: Row['what'], times: readonly Time[], pages?: number): Row => {
+  const { at, ...ms } = spreadOf(times, 1);
+  console.log(
+    `${what}${pages ? `, ${pages} pages` : ''}: ${spreadText(ms, ' ms')}${at ? `, most for “${at}”` : ''}`,
   );
-  console.log(`${what}${pages ? `, ${pages} pages` : ''}: ${spreadText(ms, ' ms')}`);
   return { what, ...(pages ? { pages } : {}), ms };
 };
 
@@ -45,7 +51,7 @@ function guide(): Row {
   const sets = Array.from({ length: ANSWER_SETS }, () => randomAnswers(random));
   return rowOf(
     'guide',
-    sets.map((answers) => timed(() => groupsOf(rank(candidates, answers)))),
+    sets.map((answers) => ({ value: timed(() => groupsOf(rank(candidates, answers))) })),
   );
 }
 
@@ -54,12 +60,13 @@ function names(data: SearchData): Row {
   const index = nameIndex(data.pages);
   const vocabulary = vocabularyOf(data);
   const once = () =>
-    JUDGED.map(({ query }) =>
-      timed(() => {
+    JUDGED.map(({ query }) => ({
+      at: query,
+      value: timed(() => {
         correct(query, vocabulary);
         findNames(index, query);
       }),
-    );
+    }));
   return rowOf('names', Array.from({ length: ROUNDS }, once).flat(), data.pages.length);
 }
 
@@ -90,9 +97,11 @@ const search = (dist: string, pages: number): Promise<Row> =>
       await page.waitForSelector('input[type=search]');
       // What a word needs is loaded when it is first asked for.
       for (const { query } of JUDGED) await page.evaluate(ask, query);
-      const times: number[] = [];
+      const times: Time[] = [];
       for (let round = 0; round < ROUNDS; round++) {
-        for (const { query } of JUDGED) times.push(await page.evaluate(ask, query));
+        for (const { query } of JUDGED) {
+          times.push({ at: query, value: await page.evaluate(ask, query) });
+        }
       }
       return rowOf('search', times, pages);
     } finally {
@@ -100,14 +109,17 @@ const search = (dist: string, pages: number): Promise<Row> =>
     }
   });
 
+const searchData = (dist: string) =>
+  JSON.parse(readFileSync(join(dist, 'search-data.json'), 'utf8')) as SearchData;
+
 async function searches(dist: string): Promise<Row[]> {
-  const data = JSON.parse(readFileSync(join(dist, 'search-data.json'), 'utf8')) as SearchData;
+  const data = searchData(dist);
   return [names(data), await search(dist, data.pages.length)];
 }
 
 export async function latency(): Promise<void> {
   const rows = [guide(), ...(await searches(DIST))];
-  const large = new ScratchSite(TEN_TIMES);
+  const large = new ScratchSite(searchData(DIST).pages.length * LARGER);
   try {
     const { code, output } = await large.build();
     if (code !== 0) throw new Error(output);
