@@ -5,6 +5,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { cards } from './src/integrations/cards.ts';
 import { headers } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { quietStarlight } from './src/integrations/quiet-starlight.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -20,7 +21,8 @@ export default defineConfig({
   // Starlight would load a script that fetches pages a mouse passes over.
   prefetch: false,
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    plugins: [plainImports()],
   },
   integrations: [
     quietStarlight(),
