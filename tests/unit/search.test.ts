@@ -6,7 +6,7 @@ import { changes, correct } from '../../src/lib/search/correct.ts';
 import type { SearchData } from '../../src/lib/search/data.ts';
 import { findNames, nameIndex } from '../../src/lib/search/names.ts';
 import { vocabularyOf } from '../../src/lib/search/vocabulary.ts';
-import { plainText, wordsIn } from '../../src/lib/search/words.ts';
+import { bareText, plainText, wordsIn } from '../../src/lib/search/words.ts';
 import { seeded } from '../support/guide.ts';
 import { contentPages, DIST } from '../support/site.ts';
 
@@ -104,6 +104,23 @@ test('no medicine is ever swapped for another', () => {
     [page.title, ...page.names].map((name) => ({ name, url: page.url })),
   );
   for (const { name } of names) expect(correct(name, vocabulary).kind, name).toBe('none');
+});
+
+test('no word that the pages use is taken for a misspelled name', () => {
+  const text = contentPages().map(({ source }) => bareText(source.split('\n---\n')[1] ?? ''));
+  const words = new Set(text.flatMap((body) => plainText(body).split(' ')));
+  expect(words.size).toBeGreaterThan(3_000);
+  const changed = [...words].filter((word) => correct(word, vocabulary).kind !== 'none');
+  expect(changed).toEqual([]);
+});
+
+test('everyday words are not taken for misspelled names', () => {
+  const everyday =
+    'husband wife daughter son boyfriend coffee phone kitchen bath school office dog cat ' +
+    'scared cry hurt past lost died fell tics gets less most cost task file nine heat tight';
+  for (const word of everyday.split(' ')) {
+    expect(correct(word, vocabulary).kind, word).toBe('none');
+  }
 });
 
 test('where two medicines are equally near, the reader is asked', () => {

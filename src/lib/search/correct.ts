@@ -19,8 +19,10 @@ export type Correction =
   /** Two medicines are equally near: the reader must choose. */
   | { readonly kind: 'ask'; readonly queries: readonly string[] };
 
-/** Most changes of a letter that a word of some length is corrected over. */
+/** Most changes of a letter over which a word of some length is corrected to a name of a medicine. */
 const reach = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3);
+/** The same for all other words: those are mostly typed right, and have many right neighbors. */
+const reachOfCommon = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
 /** Letters that follow themselves count once: `keppra` and `kepra` are one word to shaky hands. */
 const undouble = (word: string): string => word.replace(/(.)\1+/g, '$1');
@@ -46,9 +48,10 @@ function nearest(word: string, vocabulary: Vocabulary): string[] {
   let found: string[] = [];
   for (const candidate of vocabulary.words) {
     if (Math.abs(candidate.length - word.length) > best + 2) continue;
+    const isMedicine = vocabulary.medicineOf.has(candidate);
     // Where words are equally near, a medicine is likelier meant than a common word.
-    const steps = changes(word, candidate) - (vocabulary.medicineOf.has(candidate) ? 0.2 : 0);
-    if (steps > best) continue;
+    const steps = changes(word, candidate) - (isMedicine ? 0.2 : 0);
+    if (steps > best || (!isMedicine && steps > reachOfCommon(word.length))) continue;
     if (steps < best - 1e-9) found = [];
     best = steps;
     found.push(candidate);

@@ -3,19 +3,18 @@ import { kindOne, role } from '../labels.ts';
 import { KINDS, type Entity, type Library, type Page } from '../library.ts';
 import { urlOf } from '../relations.ts';
 import { faqUrl } from '../list-parts.ts';
+import { correct } from './correct.ts';
 import type { SearchPage } from './names.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { bareText, keyOfWord, plainText, telling } from './words.ts';
 
 /** The file that the search loads when it is opened. */
 export interface SearchData {
   readonly pages: readonly SearchPage[];
-  /** Words of the pages that are no names, to correct to. */
+  /** Words of the pages that would be taken for misspelled names. */
   readonly words: readonly string[];
 }
 
-/** A word must stand on this many pages to count as a word and not as a slip. */
-const ON_PAGES = 8;
-const SHORTEST = 5;
 /** Codes that are bare numbers: nobody types one by mistake, and the text search finds them. */
 const LONG_NUMBER = /^\d{5,}$/;
 
@@ -56,26 +55,12 @@ function keysOfAliases(aliases: readonly string[], names: readonly string[]): st
 }
 
 function wordsOfPages(entries: readonly (Entity | Page)[], pages: readonly SearchPage[]): string[] {
-  const named = new Set(
-    pages.flatMap((page) =>
-      [page.title, ...page.names, ...page.aliases].flatMap((name) => plainText(name).split(' ')),
-    ),
+  const words = new Set(entries.flatMap(({ body }) => plainText(bareText(body ?? '')).split(' ')));
+  const names = vocabularyOf({ pages, words: [] });
+  const byKey = new Map(
+    [...words]
+      .filter((word) => correct(word, names).kind !== 'none')
+      .map((word) => [keyOfWord(word), word] as const),
   );
-  const count = new Map<string, number>();
-  for (const entry of entries) {
-    for (const word of new Set(plainText(bareText(entry.body ?? '')).split(' '))) {
-      if (word.length >= SHORTEST && !/[\d.]/.test(word) && !named.has(word)) {
-        count.set(word, (count.get(word) ?? 0) + 1);
-      }
-    }
-  }
-  const seen = new Set<string>();
-  return [...count]
-    .filter(([, n]) => n >= ON_PAGES)
-    .map(([word]) => word)
-    .sort()
-    .filter((word) => {
-      const key = keyOfWord(word);
-      return seen.has(key) ? false : seen.add(key);
-    });
+  return [...byKey.values()].sort();
 }
