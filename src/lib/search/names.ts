@@ -42,6 +42,8 @@ interface Indexed {
 
 const EXACT = 2;
 const HELD = 0.4;
+/** A reader who names a medicine wants to read about it, whatever else the query says. */
+const HELD_MEDICINE = 0.8;
 
 export function nameIndex(pages: readonly SearchPage[]): NameIndex {
   const indexed = pages.map((page): Indexed => {
@@ -106,6 +108,7 @@ function hitOf(
       shown = name.visible && i > 0 ? name.text : undefined;
     }
   }
-  const score = exact + 0.5 * covered + 0.5 * best + HELD * held;
+  const heldWeight = page.kind === 'Medicine' ? HELD_MEDICINE : HELD;
+  const score = (exact || heldWeight * held) + 0.5 * covered + 0.5 * best;
   return shown === undefined ? { page, score } : { page, score, shown };
 }
