@@ -54,9 +54,9 @@ export class JerkingHand {
 
   /** Means to have a word, and nothing else, in a field. */
   async type(selector: string, text: string): Promise<void> {
-    const field = this.page.locator(selector);
+    // Asked of the page and not of the field: a stray press may have led to a page without one.
     const hasFocus = (): Promise<boolean> =>
-      field.evaluate((element) => element === document.activeElement);
+      this.page.evaluate((field) => document.activeElement?.matches(field) ?? false, selector);
     if (!(await hasFocus())) await this.press(selector);
     if (!(await hasFocus())) return;
     await this.page.keyboard.press('Control+A');
