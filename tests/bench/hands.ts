@@ -27,9 +27,12 @@ try {
       ) => {
         // Hundreds of windows are closed by the end of a task: the next has a fresh browser.
         const browser = await openBrowser();
-        const runs = await runMany({ browser, base, site, faults: JERKING }, task.make, RUNS);
-        await browser.close();
-        console.log(`  ${name}: ${summary(runs)}`);
+        try {
+          const runs = await runMany({ browser, base, site, faults: JERKING }, task.make, RUNS);
+          console.log(`  ${name}: ${summary(runs)}`);
+        } finally {
+          await browser.close();
+        }
       };
       for (const task of TASKS.filter(({ name }) => name.includes(WORD))) {
         console.log(task.name);

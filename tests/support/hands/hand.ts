@@ -54,11 +54,8 @@ export class JerkingHand {
 
   /** Means to have a word, and nothing else, in a field. */
   async type(selector: string, text: string): Promise<void> {
-    // Asked of the page and not of the field: a stray press may have led to a page without one.
-    const hasFocus = (): Promise<boolean> =>
-      this.page.evaluate((field) => document.activeElement?.matches(field) ?? false, selector);
-    if (!(await hasFocus())) await this.press(selector);
-    if (!(await hasFocus())) return;
+    if (!(await this.hasFocus(selector))) await this.press(selector);
+    if (!(await this.hasFocus(selector))) return;
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.press('Delete');
     await this.keys([...text]);
@@ -78,9 +75,12 @@ export class JerkingHand {
   /** Picks from the list that a phone or computer opens for a `select`, once that is pressed. */
   async pick(selector: string, value: string): Promise<void> {
     await this.press(selector);
-    const field = this.page.locator(selector);
-    const focused = await field.evaluate((element) => element === document.activeElement);
-    if (focused) await field.selectOption(value);
+    if (await this.hasFocus(selector)) await this.page.locator(selector).selectOption(value);
+  }
+
+  /** Asked of the page and not of the field: a stray press may have led to a page without one. */
+  private hasFocus(selector: string): Promise<boolean> {
+    return this.page.evaluate((field) => document.activeElement?.matches(field) ?? false, selector);
   }
 
   private async keys(names: readonly string[]): Promise<void> {
