@@ -9,7 +9,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { quietStarlight } from './src/integrations/quiet-starlight.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { SITE_TITLE } from './src/lib/site-url.ts';
+import { SITE_TITLE } from './src/model/site-url.ts';
 
 const override = (name) => `./src/overrides/${name}.astro`;
 

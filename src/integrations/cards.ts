@@ -8,7 +8,7 @@ import sharp from 'sharp';
 import { cardSvg } from '../lib/cards/card.ts';
 import { lettersOf } from '../lib/cards/letters.ts';
 import { cardPath } from '../lib/page-head.ts';
-import { sectionOf } from '../lib/sections.ts';
+import { sectionOf } from '../model/sections.ts';
 import { builtPages } from './built-pages.ts';
 
 const JSON_LD = /<script type="application\/ld\+json">(.*?)<\/script>/s;

@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { hashOf, pack, type SiteFile } from '../lib/offline/bundle.ts';
-import { isoDate } from '../lib/format.ts';
+import { isoDate } from '../model/format.ts';
 import { NOTICE_PLACE } from '../lib/offline/notice.ts';
 import {
   addressOf,

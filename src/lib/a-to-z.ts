@@ -1,5 +1,5 @@
-import { KINDS, type Entity, type Kind, type Library, type Page } from './library.ts';
-import { urlOf } from './relations.ts';
+import { KINDS, type Entity, type Kind, type Library, type Page } from '../model/library.ts';
+import { urlOf } from '../model/relations.ts';
 import { spellingOf } from './spelling.ts';
 
 export interface IndexName {

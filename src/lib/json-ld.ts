@@ -9,10 +9,10 @@ import type {
   WebPage,
   WithContext,
 } from 'schema-dts';
-import type { CAUSE_CATEGORIES } from '../schemas/causes.ts';
-import { isoDate } from './format.ts';
-import { codeSystem } from './labels.ts';
-import type { Entity, Page } from './library.ts';
+import type { CAUSE_CATEGORIES } from '../model/schemas/causes.ts';
+import { isoDate } from '../model/format.ts';
+import { codeSystem } from '../model/labels.ts';
+import type { Entity, Page } from '../model/library.ts';
 
 type About = Drug | MedicalCause | MedicalCondition | MedicalTest | MedicalTherapy;
 

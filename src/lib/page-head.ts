@@ -1,7 +1,7 @@
 import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { jsonLd, scriptText } from './json-ld.ts';
-import type { Entity, Page } from './library.ts';
-import { urlOf } from './relations.ts';
+import type { Entity, Page } from '../model/library.ts';
+import { urlOf } from '../model/relations.ts';
 
 type Head = StarlightRouteData['head'];
 

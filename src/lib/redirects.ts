@@ -1,4 +1,4 @@
-import { ContentError } from './library.ts';
+import { ContentError } from '../model/library.ts';
 
 /** Old address to new one; both are `/page/`, `/page/#place` or `/data/file.json`. */
 export type Redirects = Readonly<Record<string, string>>;

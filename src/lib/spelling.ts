@@ -1,6 +1,6 @@
-import type { Library } from './library.ts';
+import type { Library } from '../model/library.ts';
 import { namesOf } from './a-to-z.ts';
-import { KINDS, type Entity } from './library.ts';
+import { KINDS, type Entity } from '../model/library.ts';
 import { bareText, oneSpelling, plainText } from './search/words.ts';
 
 /** Words in one form for British and American spelling, singular and plural. */

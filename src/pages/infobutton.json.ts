@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { content } from '~/lib/content.ts';
+import { content } from '../model/content.ts';
 import { infobuttonData } from '~/lib/infobutton/data.ts';
 
 /** Every code with the pages it leads to, for `/infobutton/` and for other programs. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { content } from '~/lib/content.ts';
+import { content } from '../model/content.ts';
 import { searchData } from '~/lib/search/data.ts';
 
 /** Names of all pages and words of the texts, for the search. */

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { BUDGETS } from '../../src/lib/budgets.ts';
-import type { PartFigures } from '../../src/schemas/performance.ts';
+import type { PartFigures } from '../../src/model/schemas/performance.ts';
 import { ScratchSite } from '../support/scratch-site.ts';
 import { filesBelow } from '../support/site.ts';
 import { rounded, save } from './results.ts';

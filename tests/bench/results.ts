@@ -9,8 +9,8 @@ import {
   type PartName,
   type PerformanceFigures,
   type Spread,
-} from '../../src/schemas/performance.ts';
-import { isoDate } from '../../src/lib/format.ts';
+} from '../../src/model/schemas/performance.ts';
+import { isoDate } from '../../src/model/format.ts';
 import { ROOT } from '../support/site.ts';
 
 /** What `/about/performance/` shows. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { longDate } from '../../src/lib/format.ts';
+import { longDate } from '../../src/model/format.ts';
 import { readFigures, tablesOf } from '../../src/lib/performance.ts';
 import { mainOf, textOf } from '../support/html.ts';
 import { htmlOf } from '../support/site.ts';

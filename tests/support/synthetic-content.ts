@@ -1,5 +1,5 @@
-import type { Kind } from '../../src/lib/library.ts';
-import { SECTIONS } from '../../src/schemas/sections.ts';
+import type { Kind } from '../../src/model/library.ts';
+import { SECTIONS } from '../../src/model/schemas/sections.ts';
 
 const DATES = 'checked: 2026-01-01\nreviewBy: 2999-01-01\n';
 const KINDS: Kind[] = ['types', 'causes', 'tests', 'treatments', 'medications'];

@@ -6,7 +6,7 @@ import { MOST_QUESTIONS, nextQuestion } from '../../src/lib/guide/next-question.
 import { groupsOf, SAME_STORY, summaryOf } from '../../src/lib/guide/result.ts';
 import { LEVELS, URGENCY_RULES, urgencyOf } from '../../src/lib/guide/urgency.ts';
 import { isAnswer, isQuestion, question, type QuestionId } from '../../src/lib/guide/vocabulary.ts';
-import { wordsOf } from '../../src/lib/prose.ts';
+import { wordsOf } from '../../src/model/prose.ts';
 import { candidates, questionIds, randomAnswers, seeded } from '../support/guide.ts';
 
 const RUNS = 100_000;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Library } from '../../src/lib/library.ts';
+import type { Library } from '../../src/model/library.ts';
 import { spellingOf } from '../../src/lib/spelling.ts';
 
 const page = (title: string, body: string) => ({

@@ -1,4 +1,4 @@
-import type { Source } from '../library.ts';
+import type { Source } from '../../model/library.ts';
 import type { SitePage } from '../site-pages.ts';
 import type { CslItem } from './csl.ts';
 import { FORMATS, LIST_FORMATS, type Format } from './formats.ts';

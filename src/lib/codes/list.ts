@@ -1,4 +1,4 @@
-import { codeSystem } from '../labels.ts';
+import { codeSystem } from '../../model/labels.ts';
 import {
   ContentError,
   KINDS,
@@ -6,7 +6,7 @@ import {
   type Library,
   type Page,
   type Source,
-} from '../library.ts';
+} from '../../model/library.ts';
 import { CODE_SYSTEM_NAMES, type CodeSystem } from './systems.ts';
 
 /** One code with everything the site says about it. Several pages may share a code. */

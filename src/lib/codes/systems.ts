@@ -1,4 +1,4 @@
-import type { CODE_SYSTEMS } from '../../schemas/shared.ts';
+import type { CODE_SYSTEMS } from '../../model/schemas/shared.ts';
 
 export type CodeSystem = (typeof CODE_SYSTEMS)[number];
 

@@ -1,7 +1,7 @@
 import type { FactItem } from '../facts/row.ts';
-import { role as roleNames } from '../labels.ts';
-import type { Entity, Library } from '../library.ts';
-import { urlOf } from '../relations.ts';
+import { role as roleNames } from '../../model/labels.ts';
+import type { Entity, Library } from '../../model/library.ts';
+import { urlOf } from '../../model/relations.ts';
 import { shortTitle, type DeskTable } from './table.ts';
 
 type Medicine = Entity<'medications'>;

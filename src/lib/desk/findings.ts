@@ -1,7 +1,7 @@
 import type { FactItem } from '../facts/row.ts';
-import { capitalize, range } from '../format.ts';
-import { ContentError, type Entity, type Library } from '../library.ts';
-import { urlOf } from '../relations.ts';
+import { capitalize, range } from '../../model/format.ts';
+import { ContentError, type Entity, type Library } from '../../model/library.ts';
+import { urlOf } from '../../model/relations.ts';
 import {
   ORIGIN_ORDER,
   shortTitle,

@@ -1,4 +1,4 @@
-import { ContentError, type Library } from '../library.ts';
+import { ContentError, type Library } from '../../model/library.ts';
 import { causing, causingTables } from './causing.ts';
 import { findingsTable } from './findings.ts';
 import { redFlagTables } from './red-flags.ts';

@@ -1,7 +1,7 @@
-import { capitalize } from '../format.ts';
+import { capitalize } from '../../model/format.ts';
 import { signsOf } from '../guide/signs.ts';
 import { URGENCY_RULES } from '../guide/urgency.ts';
-import { urgency as urgencyNames } from '../labels.ts';
+import { urgency as urgencyNames } from '../../model/labels.ts';
 import type { DeskTable } from './table.ts';
 
 /** The guide's rules on how soon to act, most pressing first. */

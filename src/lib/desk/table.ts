@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
-import type { ORIGINS } from '../../schemas/types.ts';
+import type { ORIGINS } from '../../model/schemas/types.ts';
 import type { FactItem } from '../facts/row.ts';
-import { origin } from '../labels.ts';
+import { origin } from '../../model/labels.ts';
 
 export type Origin = (typeof ORIGINS)[number];
 

@@ -1,8 +1,8 @@
 import type { FactItem } from '../facts/row.ts';
-import { capitalize } from '../format.ts';
-import { grade as gradeNames } from '../labels.ts';
-import type { Entity, Library } from '../library.ts';
-import { urlOf } from '../relations.ts';
+import { capitalize } from '../../model/format.ts';
+import { grade as gradeNames } from '../../model/labels.ts';
+import type { Entity, Library } from '../../model/library.ts';
+import { urlOf } from '../../model/relations.ts';
 import { shortTitle, type DeskTable, type Origin } from './table.ts';
 
 type Grade = keyof typeof gradeNames;

@@ -1,6 +1,6 @@
-import { listWords } from '../format.ts';
-import * as labels from '../labels.ts';
-import type { Entity, Library } from '../library.ts';
+import { listWords } from '../../model/format.ts';
+import * as labels from '../../model/labels.ts';
+import type { Entity, Library } from '../../model/library.ts';
 import { cited, linkTo, row, type FactItem, type FactRow } from './row.ts';
 import { typeFacts } from './types.ts';
 

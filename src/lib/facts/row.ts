@@ -1,5 +1,5 @@
-import type { Entity } from '../library.ts';
-import { urlOf } from '../relations.ts';
+import type { Entity } from '../../model/library.ts';
+import { urlOf } from '../../model/relations.ts';
 
 /** One piece of a fact: words, perhaps a link, perhaps the sources that carry it. */
 export interface FactItem {

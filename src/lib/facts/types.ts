@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
-import { listWords, range } from '../format.ts';
+import { listWords, range } from '../../model/format.ts';
 import { question, type QuestionId } from '../guide/vocabulary.ts';
-import * as labels from '../labels.ts';
+import * as labels from '../../model/labels.ts';
 import { cited, row, type FactItem, type FactRow } from './row.ts';
 
 type TypeData = CollectionEntry<'types'>['data'];

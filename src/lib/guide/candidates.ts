@@ -1,5 +1,5 @@
-import type { Entity, Library } from '../library.ts';
-import { urlOf } from '../relations.ts';
+import type { Entity, Library } from '../../model/library.ts';
+import { urlOf } from '../../model/relations.ts';
 import type { Candidate } from './engine.ts';
 
 /** A page that the guide may suggest, with what it shows of the page. */

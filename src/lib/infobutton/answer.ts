@@ -1,6 +1,6 @@
 import type { CodeSystem } from '../codes/systems.ts';
-import { kindOne } from '../labels.ts';
-import type { Kind } from '../library.ts';
+import { kindOne } from '../../model/labels.ts';
+import type { Kind } from '../../model/library.ts';
 import { findNames, type NameIndex, type SearchPage } from '../search/names.ts';
 import { plainText, wordsIn } from '../search/words.ts';
 import type { InfobuttonCode, InfobuttonData, InfobuttonPage } from './data.ts';

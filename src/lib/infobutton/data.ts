@@ -1,6 +1,6 @@
-import { kindOne } from '../labels.ts';
-import type { Entity, Library, Page } from '../library.ts';
-import { urlOf } from '../relations.ts';
+import { kindOne } from '../../model/labels.ts';
+import type { Entity, Library, Page } from '../../model/library.ts';
+import { urlOf } from '../../model/relations.ts';
 import { codesOf } from '../codes/list.ts';
 import type { CodeSystem } from '../codes/systems.ts';
 

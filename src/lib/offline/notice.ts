@@ -1,4 +1,4 @@
-import { longDate } from '../format.ts';
+import { longDate } from '../../model/format.ts';
 
 /** Every page has this once; the line about the copy goes right before it. */
 export const NOTICE_PLACE = '<header class="site-header">';

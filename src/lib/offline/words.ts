@@ -1,4 +1,4 @@
-import { longDate } from '../format.ts';
+import { longDate } from '../../model/format.ts';
 import type { Version } from './version.ts';
 
 /** The copy on this device. */

@@ -1,6 +1,6 @@
-import type { ORIGINS } from '../../schemas/types.ts';
-import { listWords } from '../format.ts';
-import * as labels from '../labels.ts';
+import type { ORIGINS } from '../../model/schemas/types.ts';
+import { listWords } from '../../model/format.ts';
+import * as labels from '../../model/labels.ts';
 
 export type Origin = (typeof ORIGINS)[number];
 

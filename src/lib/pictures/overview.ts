@@ -1,4 +1,4 @@
-import type { Entity } from '../library.ts';
+import type { Entity } from '../../model/library.ts';
 
 export interface OverviewGroup<T> {
   readonly label: string;

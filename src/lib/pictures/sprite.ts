@@ -1,4 +1,4 @@
-import * as labels from '../labels.ts';
+import * as labels from '../../model/labels.ts';
 import { PERSON, placeName, REGIONS, type BodyAnswer } from './body.ts';
 import { CEREBELLUM, PLACES, PROFILE, WAY } from './origin.ts';
 import { lines } from './shape.ts';

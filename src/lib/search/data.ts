@@ -1,7 +1,7 @@
 import { namesOf } from '../a-to-z.ts';
-import { kindOne, role } from '../labels.ts';
-import { KINDS, type Entity, type Library, type Page } from '../library.ts';
-import { urlOf } from '../relations.ts';
+import { kindOne, role } from '../../model/labels.ts';
+import { KINDS, type Entity, type Library, type Page } from '../../model/library.ts';
+import { urlOf } from '../../model/relations.ts';
 import { faqUrl } from '../list-parts.ts';
 import { correct } from './correct.ts';
 import type { SearchPage } from './names.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { citeFiles, type CiteFile } from '~/lib/cite/files.ts';
 import { write } from '~/lib/cite/formats.ts';
-import { allPages, allSources } from '~/lib/content.ts';
+import { allPages, allSources } from '../../model/content.ts';
 
 export async function getStaticPaths() {
   const site = new URL(import.meta.env.SITE);

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allPages } from '~/lib/content.ts';
+import { allPages } from '../../model/content.ts';
 import { qrSvg } from '~/lib/qr.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { around } from '../../src/lib/sections.ts';
+import { around } from './sections.ts';
 
 const list = Array.from({ length: 500 }, (_, i) => i);
 

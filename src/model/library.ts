@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { SECTIONS } from '../schemas/sections.ts';
+import { SECTIONS } from './schemas/sections.ts';
 import { citedInBody, termsInBody } from './citations.ts';
 
 /** Collections whose entries are pages about one thing. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { citedInBody } from '../../src/lib/citations.ts';
+import { citedInBody } from './citations.ts';
 
 test('sources in the text keep the order of first use, each once', () => {
   const body = 'A <Cite id="b" />. B <Cite id="a b" />. C <Cite id="c" />.';

@@ -1,11 +1,11 @@
-import type { FORMATS } from './cite/formats.ts';
-import type { CODE_SYSTEMS, EVIDENCE_GRADES, URGENCY_LEVELS } from '../schemas/shared.ts';
-import type { CAUSE_CATEGORIES, REVERSIBILITY } from '../schemas/causes.ts';
-import type { FAQ_GROUPS } from '../schemas/faqs.ts';
-import type { COUNTRIES, ROLES } from '../schemas/medications.ts';
-import type { SEEN, SOURCE_KINDS } from '../schemas/sources.ts';
-import type { TREATMENT_GROUPS } from '../schemas/treatments.ts';
-import type { MOVEMENTS, ORIGINS, REASONS, RHYTHMS, SPREADS } from '../schemas/types.ts';
+import type { FORMATS } from '../lib/cite/formats.ts';
+import type { CODE_SYSTEMS, EVIDENCE_GRADES, URGENCY_LEVELS } from './schemas/shared.ts';
+import type { CAUSE_CATEGORIES, REVERSIBILITY } from './schemas/causes.ts';
+import type { FAQ_GROUPS } from './schemas/faqs.ts';
+import type { COUNTRIES, ROLES } from './schemas/medications.ts';
+import type { SEEN, SOURCE_KINDS } from './schemas/sources.ts';
+import type { TREATMENT_GROUPS } from './schemas/treatments.ts';
+import type { MOVEMENTS, ORIGINS, REASONS, RHYTHMS, SPREADS } from './schemas/types.ts';
 import type { Kind } from './library.ts';
 
 type Labels<T extends readonly string[]> = Readonly<Record<T[number], string>>;

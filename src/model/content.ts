@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import { citedInBody } from './citations.ts';
-import { codesOf, type Code } from './codes/list.ts';
-import { checkDesk, deskTables } from './desk/index.ts';
-import { sourcesOf } from './desk/table.ts';
+import { codesOf, type Code } from '../lib/codes/list.ts';
+import { checkDesk, deskTables } from '../lib/desk/index.ts';
+import { sourcesOf } from '../lib/desk/table.ts';
 import {
   buildLibrary,
   ContentError,
@@ -17,10 +17,10 @@ import {
   type Source,
   type Term,
 } from './library.ts';
-import { listParts, termUrl, type ListPart } from './list-parts.ts';
+import { listParts, termUrl, type ListPart } from '../lib/list-parts.ts';
 import { relationsOf, type Relations } from './relations.ts';
-import { sitePages, type SitePage } from './site-pages.ts';
-import { termMarker, type Marker } from './terms.ts';
+import { sitePages, type SitePage } from '../lib/site-pages.ts';
+import { termMarker, type Marker } from '../lib/terms.ts';
 
 let library: Promise<Library> | undefined;
 /** Sources behind the derived tables of a page. */

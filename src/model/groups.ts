@@ -1,8 +1,8 @@
 import * as labels from './labels.ts';
 import type { Entity, Kind, Raw } from './library.ts';
-import { CAUSE_CATEGORIES } from '../schemas/causes.ts';
-import { TREATMENT_GROUPS } from '../schemas/treatments.ts';
-import { ORIGINS } from '../schemas/types.ts';
+import { CAUSE_CATEGORIES } from './schemas/causes.ts';
+import { TREATMENT_GROUPS } from './schemas/treatments.ts';
+import { ORIGINS } from './schemas/types.ts';
 
 export interface Group {
   /** Heading, and the anchor made from it. */

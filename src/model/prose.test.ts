@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { hasFigure, isCited, layersOf, sentencesOf, shinglesOf } from '../../src/lib/prose.ts';
-import { smog } from '../support/smog.ts';
+import { hasFigure, isCited, layersOf, sentencesOf, shinglesOf } from './prose.ts';
+import { smog } from '../../tests/support/smog.ts';
 
 const MDX = `---
 title: X
 ---
 
-import { Cite } from '~/components/prose';
+import { Cite } from '../components/prose';
 
 ## A heading
 
