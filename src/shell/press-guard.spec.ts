@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, test } from '../support/browser.ts';
-import { clickAt, keyAt, touchAt } from '../support/hands/timed-input.ts';
+import { expect, test } from '../../tests/support/browser.ts';
+import { clickAt, keyAt, touchAt } from '../../tests/support/hands/timed-input.ts';
 
 const PAGE = '/types/palatal/';
 const POINT = { x: 100, y: 100 };

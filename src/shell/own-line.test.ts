@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { markStandaloneLinks } from '../../src/lib/own-line.ts';
+import { markStandaloneLinks } from './own-line.ts';
 
 test('a link that fills its list item or cell is marked', () => {
   expect(markStandaloneLinks('<li><a href="/x/">X</a></li>')).toBe(
