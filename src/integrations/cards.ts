@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
 import { cardSvg } from '../lib/cards/card.ts';
 import { lettersOf } from '../lib/cards/letters.ts';
-import { cardPath } from '../lib/page-head.ts';
+import { cardPath } from '../starlight/page-head.ts';
 import { sectionOf } from '../model/sections.ts';
 import { builtPages } from './built-pages.ts';
 

@@ -1,8 +1,8 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { allRelations, content, entryFor } from './model/content.ts';
-import { headFor } from './lib/page-head.ts';
-import { keyOf, urlOf } from './model/relations.ts';
-import { around, pagesOf, sectionOf } from './model/sections.ts';
+import { allRelations, content, entryFor } from '../model/content.ts';
+import { headFor } from './page-head.ts';
+import { keyOf, urlOf } from '../model/relations.ts';
+import { around, pagesOf, sectionOf } from '../model/sections.ts';
 
 type Link = Extract<StarlightRouteData['sidebar'][number], { type: 'link' }>;
 

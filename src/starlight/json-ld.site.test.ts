@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { builtPages, textOf } from '../support/html.ts';
+import { builtPages, textOf } from '../../tests/support/html.ts';
 
 const BLOCK = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
 
