@@ -3,11 +3,11 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { cards } from './src/integrations/cards.ts';
-import { headers } from './src/integrations/headers.ts';
+import { headers } from './src/hosting/headers-file.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/starlight/plain-imports.ts';
 import { quietStarlight } from './src/starlight/quiet.ts';
-import { redirects } from './src/integrations/redirects.ts';
+import { redirects } from './src/hosting/redirect-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { SITE_TITLE } from './src/model/site-url.ts';
 

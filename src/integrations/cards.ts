@@ -9,7 +9,7 @@ import { cardSvg } from '../lib/cards/card.ts';
 import { lettersOf } from '../lib/cards/letters.ts';
 import { cardPath } from '../starlight/page-head.ts';
 import { sectionOf } from '../model/sections.ts';
-import { builtPages } from './built-pages.ts';
+import { builtPages } from '../hosting/built-pages.ts';
 
 const JSON_LD = /<script type="application\/ld\+json">(.*?)<\/script>/s;
 

@@ -2,8 +2,8 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headerRules } from '../lib/headers.ts';
-import { headersFile } from '../lib/host-config.ts';
+import { headerRules } from './headers.ts';
+import { headersFile } from './host-config.ts';
 
 /** Instructions for the host, which it does not send to anyone. */
 const FOR_THE_HOST = ['/_headers', '/_redirects'];

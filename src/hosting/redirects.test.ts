@@ -3,8 +3,8 @@ import { parseAllRedirects } from '@netlify/redirect-parser';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkRedirects, keepIds, movedIds, redirectLines } from '../../src/lib/redirects.ts';
-import { anchorsOf, lostUrls } from '../support/url-lock.ts';
+import { checkRedirects, keepIds, movedIds, redirectLines } from './redirects.ts';
+import { anchorsOf, lostUrls } from '../../tests/support/url-lock.ts';
 
 const site = new Map([
   ['/types/sleep/', new Set(['what-it-is', 'sources'])],

@@ -5,9 +5,9 @@ import {
   CACHE_FOR_GOOD,
   headerRules,
   HEADERS_OF_ALL,
-} from '../../src/lib/headers.ts';
-import { caddyConfig, headersFile, nginxConfig } from '../../src/lib/host-config.ts';
-import { headersFor, readHeaders, readRedirects, redirectFor } from '../support/host-rules.ts';
+} from './headers.ts';
+import { caddyConfig, headersFile, nginxConfig } from './host-config.ts';
+import { headersFor, readHeaders, readRedirects, redirectFor } from '../../tests/support/host-rules.ts';
 
 const FILES = [
   '/index.html',

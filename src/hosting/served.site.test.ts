@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { CACHE_BUT_ASK, CACHE_FOR_GOOD, HEADERS_OF_ALL } from '../../src/lib/headers.ts';
-import { caddyConfig, nginxConfig } from '../../src/lib/host-config.ts';
-import { createHost } from '../support/host.ts';
-import { builtPages } from '../support/html.ts';
-import { DIST, filesBelow, PORT, ROOT } from '../support/site.ts';
+import { CACHE_BUT_ASK, CACHE_FOR_GOOD, HEADERS_OF_ALL } from './headers.ts';
+import { caddyConfig, nginxConfig } from './host-config.ts';
+import { createHost } from '../../tests/support/host.ts';
+import { builtPages } from '../../tests/support/html.ts';
+import { DIST, filesBelow, PORT, ROOT } from '../../tests/support/site.ts';
 
 type Answer = IncomingMessage & { body: Buffer };
 

@@ -8,8 +8,8 @@ import {
   movedIds,
   REDIRECTS_FILE,
   redirectLines,
-} from '../lib/redirects.ts';
-import type { Redirects, SiteIds } from '../lib/redirects.ts';
+} from './redirects.ts';
+import type { Redirects, SiteIds } from './redirects.ts';
 import { builtPages } from './built-pages.ts';
 
 const idsIn = (html: string): Set<string> =>
