@@ -1,4 +1,4 @@
-import type { FORMATS } from '../lib/cite/formats.ts';
+import type { FORMATS } from '../features/citations/files/formats.ts';
 import type { CODE_SYSTEMS, EVIDENCE_GRADES, URGENCY_LEVELS } from './schemas/shared.ts';
 import type { CAUSE_CATEGORIES, REVERSIBILITY } from './schemas/causes.ts';
 import type { FAQ_GROUPS } from './schemas/faqs.ts';

@@ -6,7 +6,7 @@ const MDX = `---
 title: X
 ---
 
-import { Cite } from '../components/prose';
+import { Cite } from '../features/citations/prose';
 
 ## A heading
 

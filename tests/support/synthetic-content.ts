@@ -72,7 +72,7 @@ aliases: [alias${n} ${kind}]
 sources: [source-1, source-2]
 ${DATES}${FIELDS[kind](n, of)}---
 
-import { Cite, ForClinicians } from '~/components/prose';
+import { Cite, ForClinicians } from '../../src/features/citations/prose';
 
 ${sections}
 <ForClinicians>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { citeFiles, type CiteFile } from '~/lib/cite/files.ts';
-import { write } from '~/lib/cite/formats.ts';
+import { citeFiles, type CiteFile } from '../../features/citations/files/files.ts';
+import { write } from '../../features/citations/files/formats.ts';
 import { allPages, allSources } from '../../model/content.ts';
 
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
-import type { Source } from '../../model/library.ts';
+import type { Source } from '../../../model/library.ts';
 import { sourceUrl } from '../source-text.ts';
-import type { SOURCE_KINDS } from '../../model/schemas/sources.ts';
+import type { SOURCE_KINDS } from '../../../model/schemas/sources.ts';
 import type { CslItem, CslType } from './csl.ts';
 import { cslName } from './names.ts';
 

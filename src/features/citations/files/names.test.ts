@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { cslName } from '../../src/lib/cite/names.ts';
+import { cslName } from './names.ts';
 
 test('family names and initials are taken apart', () => {
   expect(cslName('Caviness JN')).toEqual({ family: 'Caviness', given: 'J. N.' });

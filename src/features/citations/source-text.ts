@@ -1,4 +1,4 @@
-import type { Source } from '../model/library.ts';
+import type { Source } from '../../model/library.ts';
 
 /** Where a reader can open the source: the most lasting address it has. */
 export function sourceUrl({ data }: Source): string {

@@ -5,8 +5,8 @@ import { parse as parseBibtex } from '@retorquere/bibtex-parser';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { AST } from 'astrocite-ris';
 import { parse as parseYaml } from 'yaml';
-import { decode } from '../support/html.ts';
-import { CONTENT, DIST, htmlOf, pathsWithText } from '../support/site.ts';
+import { decode } from '../../../../tests/support/html.ts';
+import { CONTENT, DIST, htmlOf, pathsWithText } from '../../../../tests/support/site.ts';
 
 // What stands in the files is read back by parsers that have nothing to do with their writer.
 
