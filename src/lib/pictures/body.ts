@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { TYPICAL } from '../facts/types.ts';
+import { TYPICAL } from '../../features/facts/types.ts';
 import { QUESTIONS } from '../guide/vocabulary.ts';
 import { pair, single, whole, type Outline } from './shape.ts';
 
