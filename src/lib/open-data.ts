@@ -16,7 +16,7 @@ import {
   type Source,
   type Term,
 } from '../model/library.ts';
-import { faqUrl, sourceEntryUrl, termUrl } from './list-parts.ts';
+import { faqUrl, sourceEntryUrl, termUrl } from '../features/lists/list-parts.ts';
 import { urlOf } from '../model/relations.ts';
 
 /** Goes up only when a field of the published files changes its name or meaning, or goes away. */

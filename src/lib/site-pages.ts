@@ -1,5 +1,5 @@
 import { eachReference, KINDS, type Entity, type Library, type Page } from '../model/library.ts';
-import type { ListPart } from './list-parts.ts';
+import type { ListPart } from '../features/lists/list-parts.ts';
 import { urlOf } from '../model/relations.ts';
 
 /** A page of the site, as sharing and citing it need it. */

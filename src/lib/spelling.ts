@@ -1,5 +1,5 @@
 import type { Library } from '../model/library.ts';
-import { namesOf } from './a-to-z.ts';
+import { namesOf } from '../features/lists/a-to-z.ts';
 import { KINDS, type Entity } from '../model/library.ts';
 import { bareText, oneSpelling, plainText } from './search/words.ts';
 

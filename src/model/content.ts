@@ -17,10 +17,10 @@ import {
   type Source,
   type Term,
 } from './library.ts';
-import { listParts, termUrl, type ListPart } from '../lib/list-parts.ts';
+import { listParts, termUrl, type ListPart } from '../features/lists/list-parts.ts';
 import { relationsOf, type Relations } from './relations.ts';
 import { sitePages, type SitePage } from '../lib/site-pages.ts';
-import { termMarker, type Marker } from '../lib/terms.ts';
+import { termMarker, type Marker } from '../features/lists/terms.ts';
 
 let library: Promise<Library> | undefined;
 /** Sources behind the derived tables of a page. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
 import { content } from '../model/content.ts';
-import { newestFirst } from '~/lib/page-list.ts';
+import { newestFirst } from '../features/lists/page-list.ts';
 import { urlOf } from '../model/relations.ts';
 import { SITE_TITLE, siteUrl } from '../model/site-url.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { content } from '../model/content.ts';
-import { llmsText } from '~/lib/page-list.ts';
+import { llmsText } from '../features/lists/page-list.ts';
 import { siteUrl } from '../model/site-url.ts';
 
 /** A plain list of all pages, for programs that read the site for someone. */

@@ -94,7 +94,7 @@ export function* syntheticContent(pages: number): Generator<[path: string, text:
       `docs/${kind}.mdx`,
       plainPage(
         `All ${kind}`,
-        `import SectionIndex from '~/components/SectionIndex.astro';\n\n<SectionIndex kind="${kind}" />`,
+        `import SectionIndex from '../../src/features/lists/SectionIndex.astro';\n\n<SectionIndex kind="${kind}" />`,
       ),
     ];
   }

@@ -1,8 +1,8 @@
-import { namesOf } from '../a-to-z.ts';
+import { namesOf } from '../../features/lists/a-to-z.ts';
 import { kindOne, role } from '../../model/labels.ts';
 import { KINDS, type Entity, type Library, type Page } from '../../model/library.ts';
 import { urlOf } from '../../model/relations.ts';
-import { faqUrl } from '../list-parts.ts';
+import { faqUrl } from '../../features/lists/list-parts.ts';
 import { correct } from './correct.ts';
 import type { SearchPage } from './names.ts';
 import { vocabularyOf } from './vocabulary.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
 import { PNG } from 'pngjs';
-import { builtPages } from '../support/html.ts';
-import { contentPages, DIST, isOneCode, sitemapPaths } from '../support/site.ts';
+import { builtPages } from '../../../tests/support/html.ts';
+import { contentPages, DIST, isOneCode, sitemapPaths } from '../../../tests/support/site.ts';
 
 const MOST_CARD_BYTES = 16_384;
 

@@ -1,7 +1,7 @@
 import { indexNames, type IndexName } from './a-to-z.ts';
-import type { Faq, Library, Source, Term } from '../model/library.ts';
-import { faqGroup } from '../model/labels.ts';
-import { FAQ_GROUPS } from '../model/schemas/faqs.ts';
+import type { Faq, Library, Source, Term } from '../../model/library.ts';
+import { faqGroup } from '../../model/labels.ts';
+import { FAQ_GROUPS } from '../../model/schemas/faqs.ts';
 
 /**
  * The A to Z, the word list, the sources and the questions are too long for one page on a phone, so

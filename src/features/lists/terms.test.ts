@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { termMarker } from '../../src/lib/terms.ts';
+import { termMarker } from './terms.ts';
 
 const mark = termMarker([
   { id: 'cortex', url: '/glossary/x/#cortex', forms: ['cortex'] },

@@ -1,6 +1,6 @@
-import { KINDS, type Entity, type Kind, type Library, type Page } from '../model/library.ts';
-import { urlOf } from '../model/relations.ts';
-import { spellingOf } from './spelling.ts';
+import { KINDS, type Entity, type Kind, type Library, type Page } from '../../model/library.ts';
+import { urlOf } from '../../model/relations.ts';
+import { spellingOf } from '../../lib/spelling.ts';
 
 export interface IndexName {
   /** A title, another name, a brand name, a code or words that readers use. */

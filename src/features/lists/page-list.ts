@@ -1,8 +1,8 @@
-import type { Entity, Library, Page } from '../model/library.ts';
-import { KINDS } from '../model/library.ts';
-import { urlOf } from '../model/relations.ts';
-import { pagesOf, SECTIONS_OF_SITE } from '../model/sections.ts';
-import { SITE_TITLE } from '../model/site-url.ts';
+import type { Entity, Library, Page } from '../../model/library.ts';
+import { KINDS } from '../../model/library.ts';
+import { urlOf } from '../../model/relations.ts';
+import { pagesOf, SECTIONS_OF_SITE } from '../../model/sections.ts';
+import { SITE_TITLE } from '../../model/site-url.ts';
 
 type AnyPage = Entity | Page;
 
