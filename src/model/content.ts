@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
 import { citedInBody } from './citations.ts';
 import { codesOf, type Code } from '../lib/codes/list.ts';
-import { checkDesk, deskTables } from '../lib/desk/index.ts';
-import { sourcesOf } from '../lib/desk/table.ts';
+import { checkDesk, deskTables } from '../features/desk/index.ts';
+import { sourcesOf } from '../features/desk/table.ts';
 import {
   buildLibrary,
   ContentError,

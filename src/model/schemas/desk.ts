@@ -1,6 +1,6 @@
 import { reference } from 'astro:content';
 import { z } from 'astro/zod';
-import { FINDING_PARTS } from '../../lib/desk/table.ts';
+import { FINDING_PARTS } from '../../features/desk/table.ts';
 import { ORIGINS } from './types.ts';
 
 /** Tables of the clinicians' desk, each derived from other pages. */

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { ORIGINS } from '../../model/schemas/types.ts';
-import type { FactItem } from '../../features/facts/row.ts';
+import type { FactItem } from '../facts/row.ts';
 import { origin } from '../../model/labels.ts';
 
 export type Origin = (typeof ORIGINS)[number];

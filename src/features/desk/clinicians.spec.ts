@@ -1,7 +1,7 @@
-import { codesInContent, FORMS, fuzzedQuery, OIDS } from '../support/codes.ts';
-import { seeded } from '../support/guide.ts';
-import { sitemapPaths } from '../support/site.ts';
-import { expect, test } from '../support/browser.ts';
+import { codesInContent, FORMS, fuzzedQuery, OIDS } from '../../../tests/support/codes.ts';
+import { seeded } from '../../../tests/support/guide.ts';
+import { sitemapPaths } from '../../../tests/support/site.ts';
+import { expect, test } from '../../../tests/support/browser.ts';
 
 const answered = 'infobutton-answer[data-done]';
 

@@ -1,4 +1,4 @@
-import type { FactItem } from '../../features/facts/row.ts';
+import type { FactItem } from '../facts/row.ts';
 import { capitalize } from '../../model/format.ts';
 import { grade as gradeNames } from '../../model/labels.ts';
 import type { Entity, Library } from '../../model/library.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { decode, linksOf, mainOf, textOf } from '../support/html.ts';
-import { contentPages, htmlOf } from '../support/site.ts';
+import { decode, linksOf, mainOf, textOf } from '../../../tests/support/html.ts';
+import { contentPages, htmlOf } from '../../../tests/support/site.ts';
 
 interface Front {
   title: string;

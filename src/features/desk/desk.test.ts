@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { checkDesk, deskTables } from '../../src/lib/desk/index.ts';
-import { sharesOf, sourcesOf, type Desk, type DeskTable } from '../../src/lib/desk/table.ts';
-import type { Library } from '../../src/model/library.ts';
+import { checkDesk, deskTables } from './index.ts';
+import { sharesOf, sourcesOf, type Desk, type DeskTable } from './table.ts';
+import type { Library } from '../../model/library.ts';
 
 const refs = (...ids: string[]) => ids.map((id) => ({ id }));
 const entry = (collection: string, id: string, data: object) => ({

@@ -1,4 +1,4 @@
-import type { FactItem } from '../../features/facts/row.ts';
+import type { FactItem } from '../facts/row.ts';
 import { capitalize, range } from '../../model/format.ts';
 import { ContentError, type Entity, type Library } from '../../model/library.ts';
 import { urlOf } from '../../model/relations.ts';
