@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { citedInBody } from './citations.ts';
-import { codesOf, type Code } from '../lib/codes/list.ts';
+import { codesOf, type Code } from '../features/codes/list.ts';
 import { checkDesk, deskTables } from '../features/desk/index.ts';
 import { sourcesOf } from '../features/desk/table.ts';
 import {

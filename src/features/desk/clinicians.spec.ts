@@ -1,4 +1,4 @@
-import { codesInContent, FORMS, fuzzedQuery, OIDS } from '../../../tests/support/codes.ts';
+import { codesInContent, FORMS, fuzzedQuery, OIDS } from '../codes/codes.fixture.ts';
 import { seeded } from '../../../tests/support/guide.ts';
 import { sitemapPaths } from '../../../tests/support/site.ts';
 import { expect, test } from '../../../tests/support/browser.ts';

@@ -1,8 +1,8 @@
-import { kindOne } from '../../model/labels.ts';
-import type { Entity, Library, Page } from '../../model/library.ts';
-import { urlOf } from '../../model/relations.ts';
-import { codesOf } from '../codes/list.ts';
-import type { CodeSystem } from '../codes/systems.ts';
+import { kindOne } from '../../../model/labels.ts';
+import type { Entity, Library, Page } from '../../../model/library.ts';
+import { urlOf } from '../../../model/relations.ts';
+import { codesOf } from '../list.ts';
+import type { CodeSystem } from '../systems.ts';
 
 export interface InfobuttonPage {
   readonly url: string;

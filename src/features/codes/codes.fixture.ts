@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { contentPages } from './site.ts';
+import { contentPages } from '../../../tests/support/site.ts';
 
 interface Front {
   title: string;

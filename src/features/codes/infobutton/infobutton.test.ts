@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { answerRequest } from '../../src/lib/infobutton/answer.ts';
-import type { InfobuttonData } from '../../src/lib/infobutton/data.ts';
-import { parseRequest } from '../../src/lib/infobutton/request.ts';
-import { nameIndex } from '../../src/lib/search/names.ts';
+import { answerRequest } from './answer.ts';
+import type { InfobuttonData } from './data.ts';
+import { parseRequest } from './request.ts';
+import { nameIndex } from '../../../lib/search/names.ts';
 
 const page = (name: string, kind = 'Type') => ({
   url: `/${name}/`,

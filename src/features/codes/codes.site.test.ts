@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { codeOfSlug, codeSlug } from '../../src/lib/codes/list.ts';
-import { answerRequest, type InfobuttonAnswer } from '../../src/lib/infobutton/answer.ts';
-import type { InfobuttonData } from '../../src/lib/infobutton/data.ts';
-import { parseRequest } from '../../src/lib/infobutton/request.ts';
-import type { SearchData } from '../../src/lib/search/data.ts';
-import { nameIndex } from '../../src/lib/search/names.ts';
-import { codesInContent, FORMS, frontOf, fuzzedQuery, OIDS } from '../support/codes.ts';
-import { seeded } from '../support/guide.ts';
-import { fileFor, linksOf, mainOf, textOf } from '../support/html.ts';
-import { DIST, htmlOf, sitemapPaths } from '../support/site.ts';
+import { codeOfSlug, codeSlug } from './list.ts';
+import { answerRequest, type InfobuttonAnswer } from './infobutton/answer.ts';
+import type { InfobuttonData } from './infobutton/data.ts';
+import { parseRequest } from './infobutton/request.ts';
+import type { SearchData } from '../../lib/search/data.ts';
+import { nameIndex } from '../../lib/search/names.ts';
+import { codesInContent, FORMS, frontOf, fuzzedQuery, OIDS } from './codes.fixture.ts';
+import { seeded } from '../../../tests/support/guide.ts';
+import { fileFor, linksOf, mainOf, textOf } from '../../../tests/support/html.ts';
+import { DIST, htmlOf, sitemapPaths } from '../../../tests/support/site.ts';
 
 const json = <T>(name: string): T => JSON.parse(readFileSync(join(DIST, name), 'utf8')) as T;
 const data = json<InfobuttonData>('infobutton.json');

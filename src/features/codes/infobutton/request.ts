@@ -1,4 +1,4 @@
-import { isSystemId, systemNamed, type CodeSystem } from '../codes/systems.ts';
+import { isSystemId, systemNamed, type CodeSystem } from '../systems.ts';
 
 /** One thing a record system asks about. */
 export interface Asked {
