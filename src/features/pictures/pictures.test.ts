@@ -1,18 +1,18 @@
 import { expect, test } from '@playwright/test';
-import { QUESTIONS } from '../../src/lib/guide/vocabulary.ts';
-import { BODY_SIZE, bodyMarks, REGIONS } from '../../src/lib/pictures/body.ts';
-import { discAt, ELECTRODES, HEAD } from '../../src/lib/pictures/electrodes.ts';
-import { originMarks, originWords, PLACES, WAY } from '../../src/lib/pictures/origin.ts';
-import { overview } from '../../src/lib/pictures/overview.ts';
-import { lines } from '../../src/lib/pictures/shape.ts';
-import { sprite } from '../../src/lib/pictures/sprite.ts';
+import { QUESTIONS } from '../../lib/guide/vocabulary.ts';
+import { BODY_SIZE, bodyMarks, REGIONS } from './body.ts';
+import { discAt, ELECTRODES, HEAD } from './electrodes.ts';
+import { originMarks, originWords, PLACES, WAY } from './origin.ts';
+import { overview } from './overview.ts';
+import { lines } from './shape.ts';
+import { sprite } from './sprite.ts';
 import {
   beats,
   burstBar,
   SCALE_MS,
   shortestAndLongest,
   windowSeconds,
-} from '../../src/lib/pictures/time.ts';
+} from './time.ts';
 
 const clue = (answer: string, weight: number) => ({
   question: 'body' as const,

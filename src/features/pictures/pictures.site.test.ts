@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { placeName, bodyMarks } from '../../src/lib/pictures/body.ts';
-import { originWords, type Origin } from '../../src/lib/pictures/origin.ts';
-import { builtPages, fileFor, textOf } from '../support/html.ts';
-import { contentPages, DIST, htmlOf } from '../support/site.ts';
+import { placeName, bodyMarks } from './body.ts';
+import { originWords, type Origin } from './origin.ts';
+import { builtPages, fileFor, textOf } from '../../../tests/support/html.ts';
+import { contentPages, DIST, htmlOf } from '../../../tests/support/site.ts';
 
 type Front = Parameters<typeof bodyMarks>[0] & {
   step?: number;
