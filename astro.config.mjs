@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
-import { cards } from './src/integrations/cards.ts';
+import { cards } from './src/features/share/cards/integration.ts';
 import { headers } from './src/hosting/headers-file.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/starlight/plain-imports.ts';

@@ -19,7 +19,7 @@ import {
 } from './library.ts';
 import { listParts, termUrl, type ListPart } from '../features/lists/list-parts.ts';
 import { relationsOf, type Relations } from './relations.ts';
-import { sitePages, type SitePage } from '../lib/site-pages.ts';
+import { sitePages, type SitePage } from '../features/share/site-pages.ts';
 import { termMarker, type Marker } from '../features/lists/terms.ts';
 
 let library: Promise<Library> | undefined;

@@ -3,5 +3,5 @@
 import '../shell/press-guard.ts';
 import '../features/citations/prose/for-clinicians.ts';
 import '../components/search/site-search.ts';
-import '../components/share/opener.ts';
+import '../features/share/opener.ts';
 import '../shell/theme/theme-choice.ts';

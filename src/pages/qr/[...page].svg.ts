@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { allPages } from '../../model/content.ts';
-import { qrSvg } from '~/lib/qr.ts';
+import { qrSvg } from '../../features/share/qr.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   [...(await allPages()).values()].map(({ id, path }) => ({

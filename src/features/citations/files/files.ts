@@ -1,5 +1,5 @@
 import type { Source } from '../../../model/library.ts';
-import type { SitePage } from '../../../lib/site-pages.ts';
+import type { SitePage } from '../../share/site-pages.ts';
 import type { CslItem } from './csl.ts';
 import { FORMATS, LIST_FORMATS, type Format } from './formats.ts';
 import { pageItem } from './page-item.ts';

@@ -1,4 +1,4 @@
-import type { SitePage } from '../../../lib/site-pages.ts';
+import type { SitePage } from '../../share/site-pages.ts';
 import { isoDate } from '../../../model/format.ts';
 import { SITE_TITLE } from '../../../model/site-url.ts';
 import type { CslItem } from './csl.ts';

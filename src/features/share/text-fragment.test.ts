@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { textFragment } from '../../src/lib/text-fragment.ts';
+import { textFragment } from './text-fragment.ts';
 
 /** Fragment of what `selected` marks with « and » in the blocks. */
 function fragmentOf(...marked: string[]): string | undefined {

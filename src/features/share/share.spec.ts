@@ -1,4 +1,4 @@
-import { expect, test } from '../support/browser.ts';
+import { expect, test } from '../../../tests/support/browser.ts';
 import type { Page } from '@playwright/test';
 
 const PAGE = '/types/sleep/';

@@ -1,4 +1,4 @@
-import type { Place } from '~/lib/text-fragment.ts';
+import type { Place } from './text-fragment.ts';
 
 /** The text of the page by blocks, as the browser searches it, and where a range lies in it. */
 export interface PageText {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { linkHeadings } from '../../src/lib/heading-links.ts';
+import { linkHeadings } from './heading-links.ts';
 
 const link = (id: string, name: string) =>
   `<a class="heading-link" href="#${id}" aria-label="Link to this section: ${name}"></a>`;

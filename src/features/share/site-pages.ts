@@ -1,6 +1,6 @@
-import { eachReference, KINDS, type Entity, type Library, type Page } from '../model/library.ts';
-import type { ListPart } from '../features/lists/list-parts.ts';
-import { urlOf } from '../model/relations.ts';
+import { eachReference, KINDS, type Entity, type Library, type Page } from '../../model/library.ts';
+import type { ListPart } from '../lists/list-parts.ts';
+import { urlOf } from '../../model/relations.ts';
 
 /** A page of the site, as sharing and citing it need it. */
 export interface SitePage {

@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp from 'sharp';
-import { cardSvg } from '../lib/cards/card.ts';
-import { lettersOf } from '../lib/cards/letters.ts';
-import { cardPath } from '../starlight/page-head.ts';
-import { sectionOf } from '../model/sections.ts';
-import { builtPages } from '../hosting/built-pages.ts';
+import { cardSvg } from './card.ts';
+import { lettersOf } from './letters.ts';
+import { cardPath } from '../../../starlight/page-head.ts';
+import { sectionOf } from '../../../model/sections.ts';
+import { builtPages } from '../../../hosting/built-pages.ts';
 
 const JSON_LD = /<script type="application\/ld\+json">(.*?)<\/script>/s;
 

@@ -1,6 +1,6 @@
 import styles from './page-share.css?inline';
-import { LINK_TO } from '~/lib/heading-links.ts';
-import { textFragment } from '~/lib/text-fragment.ts';
+import { LINK_TO } from './heading-links.ts';
+import { textFragment } from './text-fragment.ts';
 import { readPage } from './page-text.ts';
 
 const NOT_SELECTED =

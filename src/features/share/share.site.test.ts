@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import jsQR from 'jsqr';
-import { idsOf, mainOf } from '../support/html.ts';
-import { DIST, htmlOf, pathsWithText, sitemapPaths } from '../support/site.ts';
+import { idsOf, mainOf } from '../../../tests/support/html.ts';
+import { DIST, htmlOf, pathsWithText, sitemapPaths } from '../../../tests/support/site.ts';
 
 const canonicalOf = (html: string): string =>
   /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? '';

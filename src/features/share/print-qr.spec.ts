@@ -1,6 +1,6 @@
 import jsQR from 'jsqr';
-import { expect, test } from '../support/browser.ts';
-import { firstSide, printed, wordsOf } from '../support/pdf.ts';
+import { expect, test } from '../../../tests/support/browser.ts';
+import { firstSide, printed, wordsOf } from '../../../tests/support/pdf.ts';
 
 /** One page of each kind, the front page and one of the long lists. */
 const PAGES = [
