@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { cards } from './src/features/share/cards/integration.ts';
 import { headers } from './src/hosting/headers-file.ts';
-import { offline } from './src/integrations/offline.ts';
+import { offline } from './src/features/offline/integration.ts';
 import { plainImports } from './src/starlight/plain-imports.ts';
 import { quietStarlight } from './src/starlight/quiet.ts';
 import { redirects } from './src/hosting/redirect-pages.ts';

@@ -1,4 +1,4 @@
-import { keepLabel, standingText } from '~/lib/offline/words.ts';
+import { keepLabel, standingText } from './words.ts';
 import { isAble, look } from './look.ts';
 
 /** What saves and deletes is loaded when it is asked for. */

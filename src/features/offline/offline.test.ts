@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { BundleError, hashOf, open, pack, type SiteFile } from '../../src/lib/offline/bundle.ts';
-import { localDay } from '../../src/lib/offline/local-day.ts';
-import { copyNotice, NOTICE_PLACE, withNotice } from '../../src/lib/offline/notice.ts';
-import { progressText } from '../../src/lib/offline/outcomes.ts';
-import { protectiveHeaders } from '../../src/lib/offline/protection.ts';
-import { addressOf, inOrder, isNeeded, typeOf } from '../../src/lib/offline/selection.ts';
-import { fileOf, readVersion } from '../../src/lib/offline/version.ts';
-import { keepLabel, megabytes, standingText } from '../../src/lib/offline/words.ts';
+import { BundleError, hashOf, open, pack, type SiteFile } from './bundle.ts';
+import { localDay } from './local-day.ts';
+import { copyNotice, NOTICE_PLACE, withNotice } from './notice.ts';
+import { progressText } from './outcomes.ts';
+import { protectiveHeaders } from './protection.ts';
+import { addressOf, inOrder, isNeeded, typeOf } from './selection.ts';
+import { fileOf, readVersion } from './version.ts';
+import { keepLabel, megabytes, standingText } from './words.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const FILES: SiteFile[] = [

@@ -1,5 +1,5 @@
 /** Where the copy lies on the device. Used by the page that saves it and by the service worker. */
-import type { Kept } from '~/lib/offline/words.ts';
+import type { Kept } from './words.ts';
 
 /** A change to the layout of the bundle needs another name here. */
 export const CACHE = 'offline-copy';

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { hashOf, pack, type SiteFile } from '../lib/offline/bundle.ts';
-import { isoDate } from '../model/format.ts';
-import { NOTICE_PLACE } from '../lib/offline/notice.ts';
+import { hashOf, pack, type SiteFile } from './bundle.ts';
+import { isoDate } from '../../model/format.ts';
+import { NOTICE_PLACE } from './notice.ts';
 import {
   addressOf,
   inOrder,
@@ -14,9 +14,9 @@ import {
   isPacked,
   isPage,
   typeOf,
-} from '../lib/offline/selection.ts';
-import { slim } from '../lib/offline/slim.ts';
-import { fileOf, VERSION_URL, type Version } from '../lib/offline/version.ts';
+} from './selection.ts';
+import { slim } from './slim.ts';
+import { fileOf, VERSION_URL, type Version } from './version.ts';
 
 /** As hosts compress while they send: quickly, and looking back over 4 MB. */
 const AS_HOSTS_DO = {

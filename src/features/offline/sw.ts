@@ -5,9 +5,9 @@
 import { clientsClaim } from 'workbox-core';
 import { registerRoute } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
-import { open, type StoredFile } from '~/lib/offline/bundle.ts';
-import { copyNotice, notInCopyNotice, withNotice } from '~/lib/offline/notice.ts';
-import { protectiveHeaders } from '~/lib/offline/protection.ts';
+import { open, type StoredFile } from './bundle.ts';
+import { copyNotice, notInCopyNotice, withNotice } from './notice.ts';
+import { protectiveHeaders } from './protection.ts';
 import { keptCopy } from './store.ts';
 
 /** What this file uses of its global scope; TypeScript's types for pages do not have it. */

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { open, hashOf, pack, type SiteFile } from '../../src/lib/offline/bundle.ts';
-import { fileOf, VERSION_URL, type Version } from '../../src/lib/offline/version.ts';
-import { DIST } from './site.ts';
+import { open, hashOf, pack, type SiteFile } from './bundle.ts';
+import { fileOf, VERSION_URL, type Version } from './version.ts';
+import { DIST } from '../../../tests/support/site.ts';
 
 /** The strictest policy that the site is meant to run under. */
 export const POLICY =

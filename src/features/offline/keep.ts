@@ -1,9 +1,9 @@
 /** Saves the copy and deletes it. Loaded when the reader asks for either. */
-import { hashOf } from '~/lib/offline/bundle.ts';
-import { localDay } from '~/lib/offline/local-day.ts';
-import { OUTCOMES, progressText, type Outcome } from '~/lib/offline/outcomes.ts';
-import { protectiveHeaders } from '~/lib/offline/protection.ts';
-import type { Version } from '~/lib/offline/version.ts';
+import { hashOf } from './bundle.ts';
+import { localDay } from './local-day.ts';
+import { OUTCOMES, progressText, type Outcome } from './outcomes.ts';
+import { protectiveHeaders } from './protection.ts';
+import type { Version } from './version.ts';
 import { look, newestVersion } from './look.ts';
 import { CACHE, keptCopy, storeCopy, UNFINISHED } from './store.ts';
 import { workerUrl } from './worker-url.ts';

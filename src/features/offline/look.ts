@@ -1,6 +1,6 @@
 /** Looks at what is on the device and what the site offers. Changes nothing. */
-import { readVersion, VERSION_URL, type Version } from '~/lib/offline/version.ts';
-import type { Standing } from '~/lib/offline/words.ts';
+import { readVersion, VERSION_URL, type Version } from './version.ts';
+import type { Standing } from './words.ts';
 import { CACHE, keptCopy, UNFINISHED } from './store.ts';
 
 /** Whether this browser can keep a copy at all. */

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect as soon, test as base } from '../support/browser.ts';
+import { expect as soon, test as base } from '../../../tests/support/browser.ts';
 import {
   broken,
   bundle,
@@ -8,9 +8,9 @@ import {
   POLICY,
   silent,
   version,
-} from '../support/faulty-host.ts';
-import { isNeeded } from '../../src/lib/offline/selection.ts';
-import { sitemapPaths } from '../support/site.ts';
+} from './faulty-host.fixture.ts';
+import { isNeeded } from './selection.ts';
+import { sitemapPaths } from '../../../tests/support/site.ts';
 
 const OFFLINE = '/about/offline/';
 const PARTS = 4;

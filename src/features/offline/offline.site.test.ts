@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { hashOf, open } from '../../src/lib/offline/bundle.ts';
-import { NOTICE_PLACE } from '../../src/lib/offline/notice.ts';
-import { isNeeded } from '../../src/lib/offline/selection.ts';
-import { VERSION_URL, type Version } from '../../src/lib/offline/version.ts';
-import { linksOf } from '../support/html.ts';
-import { DIST, filesBelow, pathsWithText } from '../support/site.ts';
+import { hashOf, open } from './bundle.ts';
+import { NOTICE_PLACE } from './notice.ts';
+import { isNeeded } from './selection.ts';
+import { VERSION_URL, type Version } from './version.ts';
+import { linksOf } from '../../../tests/support/html.ts';
+import { DIST, filesBelow, pathsWithText } from '../../../tests/support/site.ts';
 
 const MOST = 1_500_000;
 
