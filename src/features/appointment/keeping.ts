@@ -1,5 +1,5 @@
-import { fromFile, leftOutSentence, toFile } from '~/lib/appointment/file.ts';
-import { BLANK_SHEET, isBlank, isSame, type Sheet } from '~/lib/appointment/sheet.ts';
+import { fromFile, leftOutSentence, toFile } from './file.ts';
+import { BLANK_SHEET, isBlank, isSame, type Sheet } from './sheet.ts';
 import { deleteKept, keepText, keptText, onOtherTab, type Outcome } from './kept.ts';
 import type { Step, Talk } from './talk.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Dialog, Page } from '@playwright/test';
-import { FIELDS, PAPER_SPELLS, SPELL_FIELDS } from '../../src/lib/appointment/fields.ts';
-import { TO_SHEET, toFragment } from '../../src/lib/guide/fragment.ts';
-import { expect, test } from '../support/browser.ts';
-import { printed, wordsOf, type Paper } from '../support/pdf.ts';
+import { FIELDS, PAPER_SPELLS, SPELL_FIELDS } from './fields.ts';
+import { TO_SHEET, toFragment } from '../../lib/guide/fragment.ts';
+import { expect, test } from '../../../tests/support/browser.ts';
+import { printed, wordsOf, type Paper } from '../../../tests/support/pdf.ts';
 
 const SHEET = '/living/appointment/';
 const WORDS = 'About March, after the flu.';

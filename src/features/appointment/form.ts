@@ -4,8 +4,8 @@ import {
   SPELL_FIELDS,
   type FieldId,
   type SpellFieldId,
-} from '~/lib/appointment/fields.ts';
-import { answersBy, BLANK_SPELL, spellBy, type Sheet } from '~/lib/appointment/sheet.ts';
+} from './fields.ts';
+import { answersBy, BLANK_SPELL, spellBy, type Sheet } from './sheet.ts';
 
 /** The form as the page has it: reads and writes a whole sheet, and copies it for paper. */
 export class SheetForm {

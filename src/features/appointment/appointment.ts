@@ -1,11 +1,11 @@
-import { MOST_SPELLS } from '~/lib/appointment/fields.ts';
+import { MOST_SPELLS } from './fields.ts';
 import {
   FILE_NAME,
   fromFile,
   leftOutSentence,
   MOST_CHARACTERS,
   toFile,
-} from '~/lib/appointment/file.ts';
+} from './file.ts';
 import {
   BLANK_SHEET,
   BLANK_SPELL,
@@ -16,7 +16,7 @@ import {
   withSpell,
   withText,
   type Sheet,
-} from '~/lib/appointment/sheet.ts';
+} from './sheet.ts';
 import { must, SheetForm } from './form.ts';
 import { Keeping } from './keeping.ts';
 import { Talk } from './talk.ts';

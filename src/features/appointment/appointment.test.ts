@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { FIELDS, MOST_SPELLS, SPELL_FIELDS } from '../../src/lib/appointment/fields.ts';
+import { FIELDS, MOST_SPELLS, SPELL_FIELDS } from './fields.ts';
 import {
   fromFile,
   leftOutSentence,
   MOST_CHARACTERS,
   toFile,
-} from '../../src/lib/appointment/file.ts';
+} from './file.ts';
 import {
   answersBy,
   BLANK_SHEET,
@@ -18,8 +18,8 @@ import {
   withSpell,
   withText,
   type Sheet,
-} from '../../src/lib/appointment/sheet.ts';
-import { seeded } from '../support/guide.ts';
+} from './sheet.ts';
+import { seeded } from '../../../tests/support/guide.ts';
 
 const PIECES = ['', 'tea cup', 'é “ñ” 日本', '"', '\\', '\n', '{', '🙂', '</script>', '  ', '0'];
 
