@@ -10,7 +10,7 @@ import { correct } from '../../src/lib/search/correct.ts';
 import type { SearchData } from '../../src/lib/search/data.ts';
 import { findNames, nameIndex } from '../../src/lib/search/names.ts';
 import { vocabularyOf } from '../../src/lib/search/vocabulary.ts';
-import type { PartFigures } from '../../src/model/schemas/performance.ts';
+import type { PartFigures } from '../../src/features/performance/schema.ts';
 import { candidates, randomAnswers, seeded } from '../support/guide.ts';
 import { JUDGED } from '../support/judged.ts';
 import { ScratchSite } from '../support/scratch-site.ts';

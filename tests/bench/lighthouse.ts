@@ -4,7 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { PartFigures } from '../../src/model/schemas/performance.ts';
+import type { PartFigures } from '../../src/features/performance/schema.ts';
 import { ensureChromium } from '../support/chromium.ts';
 import { DIST } from '../support/site.ts';
 import { rounded, save, spreadOf } from './results.ts';

@@ -19,7 +19,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
-import { BUDGETS } from '../../src/lib/budgets.ts';
+import { BUDGETS } from '../../src/features/performance/budgets.ts';
 import { createHost } from '../support/host.ts';
 import { DIST } from '../support/site.ts';
 import { save } from './results.ts';

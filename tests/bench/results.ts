@@ -9,7 +9,7 @@ import {
   type PartName,
   type PerformanceFigures,
   type Spread,
-} from '../../src/model/schemas/performance.ts';
+} from '../../src/features/performance/schema.ts';
 import { isoDate } from '../../src/model/format.ts';
 import { ROOT } from '../support/site.ts';
 

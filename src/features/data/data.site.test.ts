@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { idsOf } from '../support/html.ts';
-import { CONTENT, DIST, htmlOf } from '../support/site.ts';
+import { idsOf } from '../../../tests/support/html.ts';
+import { CONTENT, DIST, htmlOf } from '../../../tests/support/site.ts';
 
 const FOLDERS = {
   types: 'docs/types',

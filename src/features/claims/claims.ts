@@ -1,4 +1,4 @@
-import { isCited, layersOf, sentencesOf } from '../model/prose.ts';
+import { isCited, layersOf, sentencesOf } from '../../model/prose.ts';
 
 /** One sentence of a page, with the sources it names. */
 export interface Claim {

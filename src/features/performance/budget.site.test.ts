@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { BUDGETS } from '../../src/lib/budgets.ts';
-import { pageBytes } from '../support/bytes.ts';
+import { BUDGETS } from './budgets.ts';
+import { pageBytes } from '../../../tests/support/bytes.ts';
 
 const pages = pageBytes();
 

@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
-import { causeFields } from '../model/schemas/causes.ts';
-import { faqFields } from '../model/schemas/faqs.ts';
-import { glossaryFields } from '../model/schemas/glossary.ts';
-import { medicationFields } from '../model/schemas/medications.ts';
-import { sourceFields } from '../model/schemas/sources.ts';
-import { testFields } from '../model/schemas/tests.ts';
-import { treatmentFields } from '../model/schemas/treatments.ts';
-import { typeFields } from '../model/schemas/types.ts';
-import { isoDate } from '../model/format.ts';
+import { causeFields } from '../../model/schemas/causes.ts';
+import { faqFields } from '../../model/schemas/faqs.ts';
+import { glossaryFields } from '../../model/schemas/glossary.ts';
+import { medicationFields } from '../../model/schemas/medications.ts';
+import { sourceFields } from '../../model/schemas/sources.ts';
+import { testFields } from '../../model/schemas/tests.ts';
+import { treatmentFields } from '../../model/schemas/treatments.ts';
+import { typeFields } from '../../model/schemas/types.ts';
+import { isoDate } from '../../model/format.ts';
 import {
   isReference,
   type Entity,
@@ -15,9 +15,9 @@ import {
   type Library,
   type Source,
   type Term,
-} from '../model/library.ts';
-import { faqUrl, sourceEntryUrl, termUrl } from '../features/lists/list-parts.ts';
-import { urlOf } from '../model/relations.ts';
+} from '../../model/library.ts';
+import { faqUrl, sourceEntryUrl, termUrl } from '../lists/list-parts.ts';
+import { urlOf } from '../../model/relations.ts';
 
 /** Goes up only when a field of the published files changes its name or meaning, or goes away. */
 const VERSION = 1;

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { longDate } from '../../src/model/format.ts';
-import { readFigures, tablesOf } from '../../src/lib/performance.ts';
-import { mainOf, textOf } from '../support/html.ts';
-import { htmlOf } from '../support/site.ts';
+import { longDate } from '../../model/format.ts';
+import { readFigures, tablesOf } from './performance.ts';
+import { mainOf, textOf } from '../../../tests/support/html.ts';
+import { htmlOf } from '../../../tests/support/site.ts';
 
 const html = mainOf(htmlOf('/about/performance/'));
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { readFigures, tablesOf } from '../../src/lib/performance.ts';
-import { merged, spreadOf, spreadText } from '../bench/results.ts';
+import { readFigures, tablesOf } from './performance.ts';
+import { merged, spreadOf, spreadText } from '../../../tests/bench/results.ts';
 
 const measured = { date: '2026-01-02', cores: 2, load: 0.5 };
 const observatory = { tool: 'scanner@1', score: 120, grade: 'A', failed: 1 };

@@ -2,7 +2,7 @@ import {
   performanceFigures,
   type PerformanceFigures,
   type Spread,
-} from '../model/schemas/performance.ts';
+} from './schema.ts';
 import { BUDGETS } from './budgets.ts';
 import figures from './performance.json' with { type: 'json' };
 
