@@ -11,7 +11,7 @@ import { redirects } from './src/hosting/redirect-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { SITE_TITLE } from './src/model/site-url.ts';
 
-const override = (name) => `./src/overrides/${name}.astro`;
+const override = (name) => `./src/starlight/overrides/${name}.astro`;
 
 export default defineConfig({
   // The address is not decided yet: whoever deploys the site sets SITE_URL.
@@ -29,16 +29,20 @@ export default defineConfig({
     starlight({
       title: SITE_TITLE,
       description: 'A plain, sourced and private guide to myoclonus: sudden muscle jerks.',
-      customCss: ['tokens', 'frame', 'text', 'search', 'share'].map(
-        (name) => `./src/styles/${name}.css`,
-      ),
+      customCss: [
+        './src/shell/tokens.css',
+        './src/shell/frame.css',
+        './src/shell/text.css',
+        './src/styles/search.css',
+        './src/features/share/share.css',
+      ],
       expressiveCode: false,
       lastUpdated: true,
       markdown: { headingLinks: false },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
-      // The sidebar is the reader's own section only; src/route-data.ts fills it.
+      // The sidebar is the reader's own section only; src/starlight/route-data.ts fills it.
       sidebar: [],
-      routeMiddleware: './src/route-data.ts',
+      routeMiddleware: './src/starlight/route-data.ts',
       plugins: [starlightLinksValidator()],
       components: {
         ContentPanel: override('ContentPanel'),

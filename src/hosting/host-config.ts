@@ -34,7 +34,7 @@ export function headersFile(rules: readonly HeaderRule[]): string {
   if (rules.length > MOST_RULES)
     throw new Error(
       `_headers: ${rules.length} rules, and Cloudflare reads ${MOST_RULES}. ` +
-        'Put files of the top level into a folder, or join patterns in src/lib/headers.ts.',
+        'Put files of the top level into a folder, or join patterns in src/hosting/headers.ts.',
     );
   const lines = rules.flatMap(({ path, headers }) => [
     path,
@@ -44,7 +44,7 @@ export function headersFile(rules: readonly HeaderRule[]): string {
   if (long)
     throw new Error(
       `_headers: this line has ${long.length} characters, and Cloudflare reads ${LONGEST_LINE}. ` +
-        `Shorten it in src/lib/headers.ts: ${long.slice(0, 60)}…`,
+        `Shorten it in src/hosting/headers.ts: ${long.slice(0, 60)}…`,
     );
   return `${lines.join('\n')}\n`;
 }

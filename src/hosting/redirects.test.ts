@@ -28,7 +28,7 @@ test('a page taken away is lost, and the message says how to redirect it', () =>
   const lost = lostUrls(locked, without, {});
   expect(lost).toHaveLength(2);
   expect(lost[0]).toContain('/types/action/ was published and is gone');
-  expect(lost[0]).toContain('src/redirects.json');
+  expect(lost[0]).toContain('src/hosting/redirects.json');
   expect(lost[0]).toContain('"/types/action/": "/the/new/page/"');
   expect(lostUrls(locked, without, { '/types/action/': '/types/sleep/' })).toEqual([]);
 });
@@ -96,7 +96,7 @@ for (const { name, redirects, says } of [
 ]) {
   test(`a redirect ${name} is refused`, () => {
     expect(() => checkRedirects(redirects, site)).toThrow(says);
-    expect(() => checkRedirects(redirects, site)).toThrow('src/redirects.json');
+    expect(() => checkRedirects(redirects, site)).toThrow('src/hosting/redirects.json');
   });
 }
 

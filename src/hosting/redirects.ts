@@ -6,7 +6,7 @@ export type Redirects = Readonly<Record<string, string>>;
 /** Addresses of the built site, each with the ids that stand on the page; files have none. */
 export type SiteIds = ReadonlyMap<string, ReadonlySet<string>>;
 
-export const REDIRECTS_FILE = 'src/redirects.json';
+export const REDIRECTS_FILE = 'src/hosting/redirects.json';
 
 const split = (url: string): { path: string; id: string } => {
   const [path = '', id = ''] = url.split('#');

@@ -1,12 +1,8 @@
 import { getCollection } from 'astro:content';
-import { citedInBody } from './citations.ts';
-import { codesOf, type Code } from '../features/codes/list.ts';
-import { checkDesk, deskTables } from '../features/desk/index.ts';
-import { sourcesOf } from '../features/desk/table.ts';
 import {
   buildLibrary,
   ContentError,
-  eachReference,
+  ContentErrors,
   KINDS,
   type Entity,
   type Faq,
@@ -17,15 +13,9 @@ import {
   type Source,
   type Term,
 } from './library.ts';
-import { listParts, termUrl, type ListPart } from '../features/lists/list-parts.ts';
 import { relationsOf, type Relations } from './relations.ts';
-import { sitePages, type SitePage } from '../features/share/site-pages.ts';
-import { termMarker, type Marker } from '../features/lists/terms.ts';
 
 let library: Promise<Library> | undefined;
-/** Sources behind the derived tables of a page. */
-let behindTables: ReadonlyMap<string, readonly string[]> = new Map();
-const citations = new WeakMap<Entity | Page, readonly string[]>();
 
 async function load(): Promise<Library> {
   const byTitle = <E extends { data: { title: string } }>(entries: E[]) =>
@@ -43,23 +33,21 @@ async function load(): Promise<Library> {
     glossary: byId(await getCollection('glossary')),
     faqs: (await getCollection('faqs')).toSorted((a, b) => a.data.order - b.data.order),
   });
-  checkDesk(loaded);
-  behindTables = new Map(
-    loaded.raw.pages.flatMap(({ id, data: { desk } }) =>
-      desk ? [[id, sourcesOf(deskTables(desk, loaded))] as const] : [],
-    ),
-  );
+  if (loaded.faults.length === 0) return loaded;
+  const faults = new ContentErrors(loaded.faults);
+  // A development server shows the faults on the pages that have them, and serves all others.
+  if (!import.meta.env.DEV) throw faults;
+  console.error(faults.message);
   return loaded;
 }
 
 /**
- * The whole content, read and checked once. Nobody else calls `getCollection`.
+ * The whole content, read and checked once; while content is edited, once per change, since Astro
+ * evaluates this module anew when its data changes. Nobody else calls `getCollection`.
  *
- * @throws {ContentError} when a file contradicts another.
+ * @throws {ContentErrors} when files contradict one another.
  */
 export function content(): Promise<Library> {
-  // A development server edits content while it runs, so it reads anew each time.
-  if (import.meta.env.DEV) return load();
   library ??= load();
   return library;
 }
@@ -74,16 +62,24 @@ export const allFaqs = async (): Promise<Faq[]> => (await content()).raw.faqs;
 
 /**
  * What a route shows: a page about one thing (its `collection` tells which), or another page.
- * A part of a long list belongs to the page of the list.
+ *
+ * @throws {ContentErrors} in development, when its file has faults.
  */
-export async function entryFor(routeId: string): Promise<Entity | Page | undefined> {
-  const { byId } = await content();
+export async function entryAt(routeId: string): Promise<Entity | Page | undefined> {
+  const { byId, faults } = await content();
   const [folder = '', slug = ''] = routeId.split('/');
   const kind = KINDS.find((k) => k === folder);
+  const entry =
+    (kind && slug ? byId[kind].get(slug) : undefined) ?? byId.pages.get(routeId || 'index');
+  const own = faults.filter(({ file }) => file === entry?.filePath);
+  if (own.length > 0) throw new ContentErrors(own);
+  return entry;
+}
+
+/** The entry of a route, or for a part of a long list the page of the list. */
+export async function ownerOf(routeId: string): Promise<Entity | Page | undefined> {
   return (
-    (kind && slug ? byId[kind].get(slug) : undefined) ??
-    byId.pages.get(routeId || 'index') ??
-    byId.pages.get(folder)
+    (await entryAt(routeId)) ?? (await content()).byId.pages.get(routeId.split('/')[0] ?? '')
   );
 }
 
@@ -92,7 +88,7 @@ export async function entryFor(routeId: string): Promise<Entity | Page | undefin
  *
  * @throws {ContentError} when there is none.
  */
-export async function must<K extends keyof Raw>(reference: {
+export async function resolveReference<K extends keyof Raw>(reference: {
   collection: K;
   id: string;
 }): Promise<Raw[K][number]> {
@@ -107,60 +103,14 @@ export async function must<K extends keyof Raw>(reference: {
   return found as Raw[K][number];
 }
 
-/**
- * Ids of the sources of a page in the order of their numbers: those behind its facts first,
- * then those its text cites, then those behind its derived tables.
- */
-export function citationsOf(entry: Entity | Page): readonly string[] {
-  // Every citation on a page asks for this list.
-  const known = citations.get(entry);
-  if (known) return known;
-  const ids = new Set<string>();
-  eachReference(entry.data, ({ collection, id }) => {
-    if (collection === 'sources') ids.add(id);
-  });
-  for (const id of citedInBody(entry.body ?? '')) ids.add(id);
-  if (entry.collection === 'pages') for (const id of behindTables.get(entry.id) ?? []) ids.add(id);
-  const list = [...ids];
-  citations.set(entry, list);
-  return list;
-}
-
-/** What follows from the content: made once, or anew each time while content is edited. */
-function derived<T>(make: (library: Library) => T | Promise<T>): () => Promise<T> {
+/** What follows from the content, made when first asked for. */
+export function derived<T>(make: (library: Library) => T | Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
-    if (!made || import.meta.env.DEV) made = content().then(make);
+    made ??= content().then(make);
     return made;
   };
 }
 
-/** The parts over which the long lists are spread. */
-export const allParts: () => Promise<ListPart[]> = derived(listParts);
-
-/** Every code of every page, with the pages it leads to. */
-export const allCodes: () => Promise<Code[]> = derived(codesOf);
-
-/** Every page of the site by its path. */
-export const allPages: () => Promise<ReadonlyMap<string, SitePage>> = derived(
-  async (library) =>
-    new Map(
-      sitePages(library, await allParts(), citationsOf).map((page) => [page.path, page] as const),
-    ),
-);
-
 /** Both directions of every relation between pages. */
 export const allRelations: () => Promise<Relations> = derived(relationsOf);
-
-const termsMarker: () => Promise<Marker> = derived(({ raw }) =>
-  termMarker(
-    raw.glossary.map((term) => ({
-      id: term.id,
-      url: termUrl(term),
-      forms: [term.data.term, ...term.data.forms],
-    })),
-  ),
-);
-
-/** Links the first use of each glossary word in the HTML of a page to its entry. */
-export const markTerms = async (html: string): Promise<string> => (await termsMarker())(html);

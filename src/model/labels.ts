@@ -1,4 +1,3 @@
-import type { FORMATS } from '../features/citations/files/formats.ts';
 import type { CODE_SYSTEMS, EVIDENCE_GRADES, URGENCY_LEVELS } from './schemas/shared.ts';
 import type { CAUSE_CATEGORIES, REVERSIBILITY } from './schemas/causes.ts';
 import type { FAQ_GROUPS } from './schemas/faqs.ts';
@@ -158,13 +157,6 @@ export const seen: Labels<typeof SEEN> = {
   abstract: 'summary read',
   label: 'label read',
   page: 'page read',
-};
-
-export const formatName: Labels<typeof FORMATS> = {
-  txt: 'plain text',
-  json: 'CSL-JSON',
-  bib: 'BibTeX',
-  ris: 'RIS',
 };
 
 /** One page of a kind, for search results and lists. */

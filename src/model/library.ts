@@ -19,9 +19,10 @@ export type Raw = { [K in Kind]: CollectionEntry<K>[] } & {
   faqs: Faq[];
 };
 
-/** All content, checked and indexed by collection and id. */
+/** All content, indexed by collection and id, with every fault found in it. */
 export interface Library {
   readonly raw: Raw;
+  readonly faults: readonly ContentError[];
   readonly byId: { readonly [K in keyof Raw]: ReadonlyMap<string, Raw[K][number]> };
 }
 
@@ -33,8 +34,20 @@ interface Reference {
 /** An error about one file that says which field is wrong and how to mend it. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
+  /** The file to mend. */
+  readonly file: string;
   constructor(entry: { filePath?: string | undefined; id: string }, field: string, mend: string) {
-    super(`${entry.filePath ?? entry.id}: ${field}: ${mend}`);
+    const file = entry.filePath ?? entry.id;
+    super(`${file}: ${field}: ${mend}`);
+    this.file = file;
+  }
+}
+
+/** All faults of the content at once, so that an author mends them in one go. */
+export class ContentErrors extends Error {
+  override readonly name = 'ContentErrors';
+  constructor(faults: readonly ContentError[]) {
+    super(faults.map(({ message }) => message).join('\n'));
   }
 }
 
@@ -61,10 +74,8 @@ export function eachReference(
 }
 
 /**
- * Indexes the content and refuses what no schema can see from one file alone: references to
- * nothing, unknown sources in the text, titles used twice, sections missing or out of order.
- *
- * @throws {ContentError} for the first fault found, naming file and field.
+ * Indexes the content and collects the faults that no schema can see from one file alone: references
+ * to nothing, unknown sources in the text, titles used twice, sections missing or out of order.
  */
 export function buildLibrary(raw: Raw): Library {
   const index = <E extends { id: string }>(entries: E[]) => new Map(entries.map((e) => [e.id, e]));
@@ -81,31 +92,34 @@ export function buildLibrary(raw: Raw): Library {
   };
   const collections: Record<string, ReadonlyMap<string, unknown>> = byId;
   const entities: Entity[] = KINDS.flatMap((kind): Entity[] => raw[kind]);
+  const faults: ContentError[] = [];
 
   for (const entry of [...entities, ...raw.pages, ...raw.glossary, ...raw.faqs]) {
     eachReference(entry.data, ({ collection, id }, path) => {
       if (!collections[collection]?.has(id)) {
-        throw new ContentError(entry, path, missing(collection, id));
+        faults.push(new ContentError(entry, path, missing(collection, id)));
       }
     });
   }
   for (const entry of [...entities, ...raw.pages]) {
     for (const id of citedInBody(entry.body ?? '')) {
       if (!byId.sources.has(id)) {
-        throw new ContentError(entry, `<Cite id="${id}">`, missing('sources', id));
+        faults.push(new ContentError(entry, `<Cite id="${id}">`, missing('sources', id)));
       }
     }
     for (const id of termsInBody(entry.body ?? '')) {
       if (!byId.glossary.has(id)) {
-        throw new ContentError(entry, `<Term id="${id}">`, missing('glossary', id));
+        faults.push(new ContentError(entry, `<Term id="${id}">`, missing('glossary', id)));
       }
     }
   }
-  refuseTwice([...entities, ...raw.pages], 'title', (entry) => entry.data.title);
-  refuseTwice(raw.faqs, 'order', (entry) => String(entry.data.order));
-  for (const entry of entities) checkSections(entry);
-  checkTerms(raw.glossary);
-  return { raw, byId };
+  faults.push(
+    ...usedTwice([...entities, ...raw.pages], 'title', (entry) => entry.data.title),
+    ...usedTwice(raw.faqs, 'order', (entry) => String(entry.data.order)),
+    ...entities.flatMap(sectionFaults),
+    ...termFaults(raw.glossary),
+  );
+  return { raw, byId, faults };
 }
 
 const missing = (collection: string, id: string): string =>
@@ -117,53 +131,64 @@ const missing = (collection: string, id: string): string =>
         : `docs/${collection}/${id}.mdx`
   }`;
 
-function refuseTwice<E extends { id: string; filePath?: string | undefined }>(
+function usedTwice<E extends { id: string; filePath?: string | undefined }>(
   entries: E[],
   field: string,
   value: (entry: E) => string,
-): void {
+): ContentError[] {
+  const faults: ContentError[] = [];
   const seen = new Map<string, E>();
   for (const entry of entries) {
     const key = value(entry).toLowerCase();
     const other = seen.get(key);
     if (other) {
-      throw new ContentError(
-        entry,
-        field,
-        `"${value(entry)}" is used by ${other.filePath ?? other.id} already. Give each its own`,
+      faults.push(
+        new ContentError(
+          entry,
+          field,
+          `"${value(entry)}" is used by ${other.filePath ?? other.id} already. Give each its own`,
+        ),
       );
     }
     seen.set(key, entry);
   }
+  return faults;
 }
 
-function checkSections(entry: Entity): void {
+function sectionFaults(entry: Entity): ContentError[] {
   const wanted = SECTIONS[entry.collection];
   const found = [...(entry.body ?? '').matchAll(/^## (.+)$/gm)].map((m) => (m[1] ?? '').trim());
-  if (wanted.length === found.length && wanted.every((heading, i) => heading === found[i])) return;
+  if (wanted.length === found.length && wanted.every((heading, i) => heading === found[i]))
+    return [];
   const at = wanted.findIndex((heading, i) => heading !== found[i]);
-  throw new ContentError(
-    entry,
-    `section "${wanted[at] ?? found[wanted.length] ?? ''}"`,
-    at < 0
-      ? 'is not a section of this collection. Move its text into one of the others'
-      : `is missing or out of order. Write the sections as "## " headings in this order: ${wanted.join(', ')}`,
-  );
+  return [
+    new ContentError(
+      entry,
+      `section "${wanted[at] ?? found[wanted.length] ?? ''}"`,
+      at < 0
+        ? 'is not a section of this collection. Move its text into one of the others'
+        : `is missing or out of order. Write the sections as "## " headings in this order: ${wanted.join(', ')}`,
+    ),
+  ];
 }
 
-function checkTerms(terms: Term[]): void {
+function termFaults(terms: Term[]): ContentError[] {
+  const faults: ContentError[] = [];
   const forms = new Map<string, Term>();
   for (const entry of terms) {
     for (const form of [entry.data.term, ...entry.data.forms]) {
       const other = forms.get(form.toLowerCase());
       if (other) {
-        throw new ContentError(
-          entry,
-          'forms',
-          `"${form}" belongs to ${other.filePath ?? other.id} already. Remove it from one of the two`,
+        faults.push(
+          new ContentError(
+            entry,
+            'forms',
+            `"${form}" belongs to ${other.filePath ?? other.id} already. Remove it from one of the two`,
+          ),
         );
       }
       forms.set(form.toLowerCase(), entry);
     }
   }
+  return faults;
 }

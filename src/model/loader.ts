@@ -5,7 +5,7 @@ export function files({
   schema,
   ...options
 }: Parameters<typeof glob>[0] & {
-  /** Name of the file in `src/schemas/` that describes the fields. */
+  /** Name of the file in `src/model/schemas/` that describes the fields. */
   schema: string;
 }): Loader {
   const loader = glob(options);
@@ -21,7 +21,7 @@ export function files({
             if (error instanceof Error && 'hint' in error) {
               error.hint =
                 'Mend the field named above: add it if it is required, correct its name or remove it ' +
-                `if it is not recognized. src/schemas/${schema}.ts says what each field takes.`;
+                `if it is not recognized. src/model/schemas/${schema}.ts says what each field takes.`;
             }
             throw error;
           }

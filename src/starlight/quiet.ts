@@ -51,7 +51,7 @@ function withoutScript(id: string): string | undefined {
   if (!source.includes(SCRIPT))
     throw new Error(
       `quiet-starlight: ${PAGE} no longer holds its sidebar script. See what it does now, and ` +
-        'change or remove src/integrations/quiet-starlight.ts.',
+        'change or remove src/starlight/quiet.ts.',
     );
   return source.replace(SCRIPT, '');
 }

@@ -1,5 +1,5 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
-import { allRelations, content, entryFor } from '../model/content.ts';
+import { allRelations, content, ownerOf } from '../model/content.ts';
 import { headFor } from './page-head.ts';
 import { keyOf, urlOf } from '../model/relations.ts';
 import { around, pagesOf, sectionOf } from '../model/sections.ts';
@@ -23,7 +23,7 @@ export const onRequest = defineRouteMiddleware(async (context) => {
     ['name', 'property', 'rel'].every((key) => !idle.includes(String(attrs?.[key]))),
   );
   const section = sectionOf(route.id);
-  const entry = await entryFor(route.id);
+  const entry = await ownerOf(route.id);
   if (route.id !== '404') {
     const { title, description } = route.entry.data;
     const url = new URL(context.url.pathname, context.site);

@@ -14,7 +14,7 @@ import { isoDate } from '../../src/model/format.ts';
 import { ROOT } from '../support/site.ts';
 
 /** What `/about/performance/` shows. */
-export const RESULTS = join(ROOT, 'src/lib/performance.json');
+export const RESULTS = join(ROOT, 'src/features/performance/performance.json');
 
 /** Before the bench itself makes the machine work. */
 const [LOAD = 0] = loadavg();

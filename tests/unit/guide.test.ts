@@ -5,7 +5,7 @@ import { fromFragment, toFragment } from '../../src/lib/guide/fragment.ts';
 import { MOST_QUESTIONS, nextQuestion } from '../../src/lib/guide/next-question.ts';
 import { groupsOf, SAME_STORY, summaryOf } from '../../src/lib/guide/result.ts';
 import { LEVELS, URGENCY_RULES, urgencyOf } from '../../src/lib/guide/urgency.ts';
-import { isAnswer, isQuestion, question, type QuestionId } from '../../src/lib/guide/vocabulary.ts';
+import { isAnswer, isQuestion, question, type QuestionId } from '../../src/model/guide-questions.ts';
 import { wordsOf } from '../../src/model/prose.ts';
 import { candidates, questionIds, randomAnswers, seeded } from '../support/guide.ts';
 

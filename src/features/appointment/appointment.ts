@@ -17,7 +17,7 @@ import {
   withText,
   type Sheet,
 } from './sheet.ts';
-import { must, SheetForm } from './form.ts';
+import { queryOrThrow, SheetForm } from './form.ts';
 import { Keeping } from './keeping.ts';
 import { Talk } from './talk.ts';
 
@@ -110,7 +110,7 @@ export class Appointment {
       },
     };
     this.talk.offerUndo(step, row);
-    must(this.root, '[data-do="undo"]', HTMLButtonElement).focus();
+    queryOrThrow(this.root, '[data-do="undo"]', HTMLButtonElement).focus();
   }
 
   private clear(): void {

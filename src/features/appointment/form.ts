@@ -14,7 +14,7 @@ export class SheetForm {
 
   constructor(root: HTMLElement) {
     this.root = root;
-    this.diary = must(root, '.diary', HTMLElement);
+    this.diary = queryOrThrow(root, '.diary', HTMLElement);
     // From now on paper shows copies of the words: fields would cut long ones off.
     root.dataset['copied'] = '';
   }
@@ -41,7 +41,7 @@ export class SheetForm {
   }
 
   answer(id: FieldId): HTMLTextAreaElement {
-    return must(this.root, `textarea[name="${id}"]`, HTMLTextAreaElement);
+    return queryOrThrow(this.root, `textarea[name="${id}"]`, HTMLTextAreaElement);
   }
 
   /** Rows on the screen, first to last. */
@@ -78,22 +78,22 @@ export class SheetForm {
       throw new Error('appointment-sheet: its markup has no row for a spell');
     }
     const name = `spell ${rows.length + 1}`;
-    must(row, 'legend', HTMLElement).textContent = name.replace('s', 'S');
-    must(row, 'button', HTMLElement).textContent = `Remove ${name}`;
+    queryOrThrow(row, 'legend', HTMLElement).textContent = name.replace('s', 'S');
+    queryOrThrow(row, 'button', HTMLElement).textContent = `Remove ${name}`;
     last.after(row);
   }
 }
 
 const cell = (row: HTMLElement, id: SpellFieldId): HTMLInputElement =>
-  must(row, `[name="spell-${id}"]`, HTMLInputElement);
+  queryOrThrow(row, `[name="spell-${id}"]`, HTMLInputElement);
 
 /** Sets words; a field that has them already keeps its caret and its own undo. */
 function put(field: HTMLInputElement | HTMLTextAreaElement, words: string): void {
   if (field.value !== words) field.value = words;
 }
 
-/** The one element of this kind that the markup must have. */
-export function must<T extends Element>(root: Element, selector: string, type: new () => T): T {
+/** The one element of this kind that the markup queryOrThrow have. */
+export function queryOrThrow<T extends Element>(root: Element, selector: string, type: new () => T): T {
   const found = root.querySelector(selector);
   if (!(found instanceof type)) throw new Error(`appointment-sheet: no ${selector} in its markup`);
   return found;

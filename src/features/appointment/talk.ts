@@ -1,4 +1,4 @@
-import { must } from './form.ts';
+import { queryOrThrow } from './form.ts';
 
 /** A step that can be taken back. */
 export interface Step {
@@ -27,7 +27,7 @@ export class Talk {
     delete this.status.dataset['alarm'];
   }
 
-  /** The same for what the reader must know while typing: it stays in sight. */
+  /** The same for what the reader queryOrThrow know while typing: it stays in sight. */
   warn(words: string): void {
     this.say(words);
     this.status.dataset['alarm'] = '';
@@ -35,13 +35,13 @@ export class Talk {
 
   /** The line about what this device keeps. No live region: it changes with every word typed. */
   sayKept(words: string): void {
-    must(this.root, '[data-kept]', HTMLElement).textContent = words;
+    queryOrThrow(this.root, '[data-kept]', HTMLElement).textContent = words;
   }
 
   /** Asks which words to keep. Nothing happens until the reader chooses. */
   ask(question: string, answer: (replace: boolean) => void): void {
     this.answer = answer;
-    must(this.choice, 'p', HTMLElement).textContent = question;
+    queryOrThrow(this.choice, 'p', HTMLElement).textContent = question;
     this.choice.hidden = false;
   }
 
@@ -71,19 +71,19 @@ export class Talk {
   }
 
   private showUndo(place?: HTMLElement): void {
-    const line = must(this.root, '[data-undo]', HTMLElement);
+    const line = queryOrThrow(this.root, '[data-undo]', HTMLElement);
     const step = this.steps.at(-1);
     line.hidden = !step;
-    must(line, 'button', HTMLElement).textContent = `Undo: ${step?.undo ?? ''}`;
+    queryOrThrow(line, 'button', HTMLElement).textContent = `Undo: ${step?.undo ?? ''}`;
     if (place) place.before(line);
     else this.choice.after(line);
   }
 
   private get status(): HTMLElement {
-    return must(this.root, '[data-status]', HTMLElement);
+    return queryOrThrow(this.root, '[data-status]', HTMLElement);
   }
 
   private get choice(): HTMLElement {
-    return must(this.root, '[data-choice]', HTMLElement);
+    return queryOrThrow(this.root, '[data-choice]', HTMLElement);
   }
 }

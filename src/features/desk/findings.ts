@@ -2,13 +2,8 @@ import type { FactItem } from '../facts/row.ts';
 import { capitalize, range } from '../../model/format.ts';
 import { ContentError, type Entity, type Library } from '../../model/library.ts';
 import { urlOf } from '../../model/relations.ts';
-import {
-  ORIGIN_ORDER,
-  shortTitle,
-  type DeskTable,
-  type FINDING_PARTS,
-  type Origin,
-} from './table.ts';
+import type { FINDING_PARTS } from '../../model/schemas/desk.ts';
+import { ORIGIN_ORDER, shortTitle, type DeskTable, type Origin } from './table.ts';
 
 type Test = Entity<'tests'>;
 
@@ -56,7 +51,7 @@ export function findingsTable(library: Library, part: (typeof FINDING_PARTS)[num
       const test = byId.tests.get(id);
       if (test) return test;
       throw new ContentError(
-        { id: 'src/lib/desk/findings.ts' },
+        { id: 'src/features/desk/findings.ts' },
         'MAIN',
         `there is no "${id}" in tests. Correct the name there`,
       );

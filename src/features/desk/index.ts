@@ -2,7 +2,8 @@ import { ContentError, type Library } from '../../model/library.ts';
 import { causing, causingTables } from './causing.ts';
 import { findingsTable } from './findings.ts';
 import { redFlagTables } from './red-flags.ts';
-import { FINDING_PARTS, ORIGIN_ORDER, type Desk, type DeskTable } from './table.ts';
+import { FINDING_PARTS } from '../../model/schemas/desk.ts';
+import { ORIGIN_ORDER, sourcesOf, type Desk, type DeskTable } from './table.ts';
 import { treatmentTables } from './treatment.ts';
 
 /** The tables of one page of the clinicians' desk. */
@@ -60,4 +61,24 @@ export function checkDesk(library: Library): void {
       ...(others ? ['others'] : []),
     ]),
   );
+}
+
+const behind = new WeakMap<Library, ReadonlyMap<string, readonly string[]>>();
+
+/**
+ * Ids of the sources behind the derived tables, by page of the desk.
+ *
+ * @throws {ContentError} when the pages of the desk leave something out.
+ */
+export function sourcesBehindDesk(library: Library): ReadonlyMap<string, readonly string[]> {
+  const known = behind.get(library);
+  if (known) return known;
+  checkDesk(library);
+  const made = new Map(
+    library.raw.pages.flatMap(({ id, data: { desk } }) =>
+      desk ? [[id, sourcesOf(deskTables(desk, library))] as const] : [],
+    ),
+  );
+  behind.set(library, made);
+  return made;
 }

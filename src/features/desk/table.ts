@@ -8,9 +8,6 @@ export type Origin = (typeof ORIGINS)[number];
 /** From the surface of the brain down to the nerves. */
 export const ORIGIN_ORDER = Object.keys(origin) as Origin[];
 
-/** The tests with findings are spread over two pages: recordings and scans, and all others. */
-export const FINDING_PARTS = ['recordings', 'others'] as const;
-
 /** Which table a page of the clinicians' desk shows. */
 export type Desk = NonNullable<CollectionEntry<'pages'>['data']['desk']>;
 

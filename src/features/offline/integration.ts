@@ -76,7 +76,7 @@ function checkPlace(path: string, bytes: Uint8Array): void {
   if (places === 1) return;
   throw new Error(
     `${path}: ${places} places for the line about the copy, where there must be one; ` +
-      `mend NOTICE_PLACE in src/lib/offline/notice.ts or the page's header`,
+      `mend NOTICE_PLACE in src/features/offline/notice.ts or the page's header`,
   );
 }
 

@@ -97,7 +97,7 @@ test('built files become addresses, with a type for each', () => {
   expect(addressOf('404.html')).toBe('/404.html');
   expect(typeOf('/types/sleep/')).toBe('text/html; charset=utf-8');
   expect(typeOf('/_astro/a.woff2')).toBe('font/woff2');
-  expect(() => typeOf('/_astro/a.xyz')).toThrow('TYPES in src/lib/offline/selection.ts');
+  expect(() => typeOf('/_astro/a.xyz')).toThrow('TYPES in src/features/offline/selection.ts');
 });
 
 test('the search text of a page stands next to the page', () => {

@@ -45,7 +45,7 @@ export function typeOf(address: string): string {
   if (!type) {
     throw new Error(
       `${address}: the copy for reading offline knows no type for this file; ` +
-        'add its ending to TYPES in src/lib/offline/selection.ts',
+        'add its ending to TYPES in src/features/offline/selection.ts',
     );
   }
   return type;

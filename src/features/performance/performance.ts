@@ -36,7 +36,7 @@ export function readFigures(json: unknown = figures): PerformanceFigures {
   if (data) return data;
   const [issue] = error.issues;
   throw new Error(
-    `src/lib/performance.json: ${issue?.path.join('.')}: ${issue?.message}. ` +
+    `src/features/performance/performance.json: ${issue?.path.join('.')}: ${issue?.message}. ` +
       'Do not write it by hand: run `npm run bench`',
   );
 }

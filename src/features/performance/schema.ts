@@ -24,7 +24,7 @@ const part = <Fields extends z.ZodRawShape>(fields: Fields) =>
 
 const score = z.number().int().min(0).max(100);
 
-/** What `npm run bench` and its like write to `src/lib/performance.json`, each its own part. */
+/** What `npm run bench` and its like write to `src/features/performance/performance.json`, each its own part. */
 export const performanceFigures = z.strictObject({
   bytes: part({
     html: spread,

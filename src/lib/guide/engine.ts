@@ -1,6 +1,6 @@
 import { question, type QuestionId } from './vocabulary.ts';
 
-/** What a page says about one answer; `src/schemas/clue.ts` explains the weights. */
+/** What a page says about one answer; `src/model/schemas/clue.ts` explains the weights. */
 export interface Clue {
   readonly question: QuestionId;
   readonly answer: string;

@@ -26,7 +26,7 @@ export const clue = z
   })
   .refine((c) => isAnswer(c.question, c.answer), {
     path: ['answer'],
-    message: 'not an answer of that question: see src/lib/guide/vocabulary.ts',
+    message: 'not an answer of that question: see src/model/guide-questions.ts',
   });
 
 /** Rough frequency among people who see a doctor for jerks. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allPages } from '../../model/content.ts';
+import { allPages } from '../../features/share/all-pages.ts';
 import { qrSvg } from '../../features/share/qr.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>

@@ -13,6 +13,14 @@ export const FORMATS = ['txt', 'json', 'bib', 'ris'] as const;
 export const LIST_FORMATS = ['json', 'bib', 'ris'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** What readers call the formats. */
+export const formatName: Readonly<Record<Format, string>> = {
+  txt: 'plain text',
+  json: 'CSL-JSON',
+  bib: 'BibTeX',
+  ris: 'RIS',
+};
+
 function text(name: string, items: readonly CslItem[], options?: { style: string }): string {
   const output = plugins.output.format(name, items, options);
   if (typeof output !== 'string') throw new Error(`Citation.js gives no text for ${name}`);
