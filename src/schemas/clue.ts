@@ -1,6 +1,6 @@
 import { reference } from 'astro:content';
 import { z } from 'astro/zod';
-import { QUESTIONS, isAnswer, type QuestionId } from '../lib/guide/vocabulary.ts';
+import { QUESTIONS, isAnswer, type QuestionId } from '../model/guide-questions.ts';
 
 /**
  * One thing a person can notice and how it speaks for or against a page of the guide:
@@ -26,7 +26,7 @@ export const clue = z
   })
   .refine((c) => isAnswer(c.question, c.answer), {
     path: ['answer'],
-    message: 'not an answer of that question: see src/lib/guide/vocabulary.ts',
+    message: 'not an answer of that question: see src/model/guide-questions.ts',
   });
 
 /** Rough frequency among people who see a doctor for jerks. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Dialog, Page } from '@playwright/test';
 import { FIELDS, PAPER_SPELLS, SPELL_FIELDS } from '../../src/lib/appointment/fields.ts';
-import { TO_SHEET, toFragment } from '../../src/lib/guide/fragment.ts';
+import { TO_SHEET, toFragment } from '../../src/features/guide/fragment.ts';
 import { expect, test } from '../support/browser.ts';
 import { printed, wordsOf, type Paper } from '../support/pdf.ts';
 

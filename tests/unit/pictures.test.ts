@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { QUESTIONS } from '../../src/lib/guide/vocabulary.ts';
+import { QUESTIONS } from '../../src/model/guide-questions.ts';
 import { BODY_SIZE, bodyMarks, REGIONS } from '../../src/lib/pictures/body.ts';
 import { discAt, ELECTRODES, HEAD } from '../../src/lib/pictures/electrodes.ts';
 import { originMarks, originWords, PLACES, WAY } from '../../src/lib/pictures/origin.ts';

@@ -1,6 +1,6 @@
 import { capitalize } from '../format.ts';
-import { signsOf } from '../guide/signs.ts';
-import { URGENCY_RULES } from '../guide/urgency.ts';
+import { signsOf } from '../../features/guide/signs.ts';
+import { URGENCY_RULES } from '../../features/guide/urgency.ts';
 import { urgency as urgencyNames } from '../labels.ts';
 import type { DeskTable } from './table.ts';
 
