@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rank } from '../../src/lib/guide/engine.ts';
-import { groupsOf } from '../../src/lib/guide/result.ts';
+import { rank } from '../../src/features/guide/rank.ts';
+import { groupsOf } from '../../src/features/guide/result.ts';
 import { correct } from '../../src/lib/search/correct.ts';
 import type { SearchData } from '../../src/lib/search/data.ts';
 import { findNames, nameIndex } from '../../src/lib/search/names.ts';

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { Candidate } from '../../src/lib/guide/engine.ts';
+import type { Candidate } from '../../src/features/guide/rank.ts';
 import { question, QUESTIONS, type QuestionId } from '../../src/model/guide-questions.ts';
 import { contentPages } from './site.ts';
 

@@ -1,10 +1,10 @@
-import { correct, nearestTerms, type Vocabulary } from '~/lib/search/correct.ts';
-import type { SearchData } from '~/lib/search/data.ts';
-import { mergeHits, type SearchResult, type TextHit } from '~/lib/search/merge.ts';
-import { findNames, nameIndex, type NameIndex } from '~/lib/search/names.ts';
-import { vocabularyOf } from '~/lib/search/vocabulary.ts';
-import { plainText, wordsIn } from '~/lib/search/words.ts';
-import styles from '~/styles/results.css?url';
+import { correct, nearestTerms, type Vocabulary } from '../../lib/search/correct.ts';
+import type { SearchData } from '../../lib/search/data.ts';
+import { mergeHits, type SearchResult, type TextHit } from '../../lib/search/merge.ts';
+import { findNames, nameIndex, type NameIndex } from '../../lib/search/names.ts';
+import { vocabularyOf } from '../../lib/search/vocabulary.ts';
+import { plainText, wordsIn } from '../../lib/search/words.ts';
+import styles from '../../styles/results.css?url';
 import { noticeText, resultLink, suggestion } from './draw.ts';
 import type { Pagefind } from './pagefind.ts';
 import { CANNOT_START } from './words.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Dialog, Page } from '@playwright/test';
 import { FIELDS, PAPER_SPELLS, SPELL_FIELDS } from './fields.ts';
-import { TO_SHEET, toFragment } from '../../lib/guide/fragment.ts';
+import { TO_SHEET, toFragment } from '../guide/fragment.ts';
 import { expect, test } from '../../../tests/support/browser.ts';
 import { printed, wordsOf, type Paper } from '../../../tests/support/pdf.ts';
 

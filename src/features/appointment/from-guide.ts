@@ -1,5 +1,5 @@
-import { fromFragment, TO_SHEET } from '../../lib/guide/fragment.ts';
-import { summaryOf } from '../../lib/guide/result.ts';
+import { fromFragment, TO_SHEET } from '../guide/fragment.ts';
+import { summaryOf } from '../guide/result.ts';
 
 export interface Brought {
   readonly summary: string;

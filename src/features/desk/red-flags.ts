@@ -1,6 +1,6 @@
 import { capitalize } from '../../model/format.ts';
-import { signsOf } from '../../lib/guide/signs.ts';
-import { URGENCY_RULES } from '../../lib/guide/urgency.ts';
+import { signsOf } from '../guide/signs.ts';
+import { URGENCY_RULES } from '../guide/urgency.ts';
 import { urgency as urgencyNames } from '../../model/labels.ts';
 import type { DeskTable } from './table.ts';
 

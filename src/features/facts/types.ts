@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { listWords, range } from '../../model/format.ts';
-import { question, type QuestionId } from '../../lib/guide/vocabulary.ts';
+import { question, type QuestionId } from '../../model/guide-questions.ts';
 import * as labels from '../../model/labels.ts';
 import { cited, row, type FactItem, type FactRow } from './row.ts';
 

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { TYPICAL } from '../facts/types.ts';
-import { QUESTIONS } from '../../lib/guide/vocabulary.ts';
+import { QUESTIONS } from '../../model/guide-questions.ts';
 import { pair, single, whole, type Outline } from './shape.ts';
 
 /** A place of the body that the guide asks about. */

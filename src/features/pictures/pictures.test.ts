@@ -1,18 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { QUESTIONS } from '../../lib/guide/vocabulary.ts';
+import { QUESTIONS } from '../../model/guide-questions.ts';
 import { BODY_SIZE, bodyMarks, REGIONS } from './body.ts';
 import { discAt, ELECTRODES, HEAD } from './electrodes.ts';
 import { originMarks, originWords, PLACES, WAY } from './origin.ts';
 import { overview } from './overview.ts';
 import { lines } from './shape.ts';
 import { sprite } from './sprite.ts';
-import {
-  beats,
-  burstBar,
-  SCALE_MS,
-  shortestAndLongest,
-  windowSeconds,
-} from './time.ts';
+import { beats, burstBar, SCALE_MS, shortestAndLongest, windowSeconds } from './time.ts';
 
 const clue = (answer: string, weight: number) => ({
   question: 'body' as const,

@@ -1,6 +1,6 @@
 import { reference } from 'astro:content';
 import { z } from 'astro/zod';
-import { QUESTIONS, isAnswer, type QuestionId } from '../../lib/guide/vocabulary.ts';
+import { QUESTIONS, isAnswer, type QuestionId } from '../guide-questions.ts';
 
 /**
  * One thing a person can notice and how it speaks for or against a page of the guide:

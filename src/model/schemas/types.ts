@@ -1,6 +1,6 @@
 import { reference } from 'astro:content';
 import { z } from 'astro/zod';
-import { AGES } from '../../lib/guide/vocabulary.ts';
+import { AGES } from '../guide-questions.ts';
 import { clue, frequency } from './clue.ts';
 import { cited, entityFields, sources, urgency } from './shared.ts';
 

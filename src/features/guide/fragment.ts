@@ -1,5 +1,11 @@
-import type { Answers } from './engine.ts';
-import { isAnswer, isQuestion, question, QUESTIONS, type QuestionId } from './vocabulary.ts';
+import type { Answers } from './rank.ts';
+import {
+  isAnswer,
+  isQuestion,
+  question,
+  QUESTIONS,
+  type QuestionId,
+} from '../../model/guide-questions.ts';
 
 const TO_GUIDE = '#answers=';
 /** Before answers that the reader takes to the appointment sheet. */

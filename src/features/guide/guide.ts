@@ -1,11 +1,11 @@
-import type { Answers, Candidate, Clue } from '~/lib/guide/engine.ts';
-import { rank } from '~/lib/guide/engine.ts';
-import { fromFragment, TO_SHEET, toFragment } from '~/lib/guide/fragment.ts';
-import { MOST_QUESTIONS, nextQuestion } from '~/lib/guide/next-question.ts';
-import { answered, groupsOf, summaryOf } from '~/lib/guide/result.ts';
-import { URGENCY_RULES, urgencyOf } from '~/lib/guide/urgency.ts';
-import { isQuestion, question, type QuestionId } from '~/lib/guide/vocabulary.ts';
-import { drawResult, drawUrgency, type ResultView } from './draw.ts';
+import type { Answers, Candidate, Clue } from './rank.ts';
+import { rank } from './rank.ts';
+import { fromFragment, TO_SHEET, toFragment } from './fragment.ts';
+import { MOST_QUESTIONS, nextQuestion } from './next-question.ts';
+import { answered, groupsOf, summaryOf } from './result.ts';
+import { URGENCY_RULES, urgencyOf } from './urgency.ts';
+import { isQuestion, question, type QuestionId } from '../../model/guide-questions.ts';
+import { drawResult, drawUrgency, type ResultView } from './view.ts';
 
 /** A result is worth showing from this many answered questions on. */
 const ENOUGH = 2;

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { rank, type Answers } from '../../src/lib/guide/engine.ts';
-import { CASES, evaluate } from '../../src/lib/guide/evaluate.ts';
-import { fromFragment, toFragment } from '../../src/lib/guide/fragment.ts';
-import { MOST_QUESTIONS, nextQuestion } from '../../src/lib/guide/next-question.ts';
-import { groupsOf, SAME_STORY, summaryOf } from '../../src/lib/guide/result.ts';
-import { LEVELS, URGENCY_RULES, urgencyOf } from '../../src/lib/guide/urgency.ts';
-import { isAnswer, isQuestion, question, type QuestionId } from '../../src/model/guide-questions.ts';
-import { wordsOf } from '../../src/model/prose.ts';
-import { candidates, questionIds, randomAnswers, seeded } from '../support/guide.ts';
+import { rank, type Answers } from './rank.ts';
+import { CASES, evaluate } from './evaluate.ts';
+import { fromFragment, toFragment } from './fragment.ts';
+import { MOST_QUESTIONS, nextQuestion } from './next-question.ts';
+import { groupsOf, SAME_STORY, summaryOf } from './result.ts';
+import { LEVELS, URGENCY_RULES, urgencyOf } from './urgency.ts';
+import { isAnswer, isQuestion, question, type QuestionId } from '../../model/guide-questions.ts';
+import { wordsOf } from '../../model/prose.ts';
+import { candidates, questionIds, randomAnswers, seeded } from '../../../tests/support/guide.ts';
 
 const RUNS = 100_000;
 

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '../support/browser.ts';
-import { CASES } from '../../src/lib/guide/evaluate.ts';
-import { rank, type Answers } from '../../src/lib/guide/engine.ts';
-import { groupsOf } from '../../src/lib/guide/result.ts';
-import { toFragment } from '../../src/lib/guide/fragment.ts';
-import { urgencyOf } from '../../src/lib/guide/urgency.ts';
-import { candidates } from '../support/guide.ts';
+import { expect, test } from '../../../tests/support/browser.ts';
+import { CASES } from './evaluate.ts';
+import { rank, type Answers } from './rank.ts';
+import { groupsOf } from './result.ts';
+import { toFragment } from './fragment.ts';
+import { urgencyOf } from './urgency.ts';
+import { candidates } from '../../../tests/support/guide.ts';
 
 const GUIDE = '/which-type/';
 const outcomes = '[data-outcome]';

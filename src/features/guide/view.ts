@@ -1,5 +1,5 @@
-import { factOf, type Clue, type Match } from '~/lib/guide/engine.ts';
-import type { Level } from '~/lib/guide/urgency.ts';
+import { factOf, type Clue, type Match } from './rank.ts';
+import type { Level } from './urgency.ts';
 
 export interface ResultView {
   readonly level: Level;

@@ -1,4 +1,4 @@
-import { question, type QuestionId } from './vocabulary.ts';
+import { question, type QuestionId } from '../../model/guide-questions.ts';
 
 /** What a page says about one answer; `src/model/schemas/clue.ts` explains the weights. */
 export interface Clue {

@@ -1,5 +1,5 @@
-import { LIKELY, rank, type Answers, type Candidate } from './engine.ts';
-import { question, QUESTIONS, type QuestionId } from './vocabulary.ts';
+import { LIKELY, rank, type Answers, type Candidate } from './rank.ts';
+import { question, QUESTIONS, type QuestionId } from '../../model/guide-questions.ts';
 
 /** Nobody is asked more than this many questions. */
 export const MOST_QUESTIONS = 7;

@@ -1,6 +1,6 @@
 import type { Entity, Library } from '../../model/library.ts';
 import { urlOf } from '../../model/relations.ts';
-import type { Candidate } from './engine.ts';
+import type { Candidate } from './rank.ts';
 
 /** A page that the guide may suggest, with what it shows of the page. */
 export interface Outcome extends Candidate {

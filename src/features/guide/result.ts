@@ -1,5 +1,5 @@
-import type { Answers, Match } from './engine.ts';
-import { question, QUESTIONS, type QuestionId } from './vocabulary.ts';
+import type { Answers, Match } from './rank.ts';
+import { question, QUESTIONS, type QuestionId } from '../../model/guide-questions.ts';
 
 /** Most groups of pages that a result shows. */
 const MOST_GROUPS = 3;

@@ -1,5 +1,5 @@
 import type { UrgencyRule } from './urgency.ts';
-import { question, type QuestionId } from './vocabulary.ts';
+import { question, type QuestionId } from '../../model/guide-questions.ts';
 
 /** When a rule holds, in words: `jerks on waking; and teens`. */
 export const signsOf = ({ when }: UrgencyRule): string =>

@@ -1,5 +1,5 @@
 import cases from './cases.json' with { type: 'json' };
-import { rank, type Answers, type Candidate } from './engine.ts';
+import { rank, type Answers, type Candidate } from './rank.ts';
 import { LEVELS, urgencyOf, type Level } from './urgency.ts';
 
 /** A story from a published case report, with the answers that a reader of it gave. */

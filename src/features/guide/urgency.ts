@@ -1,5 +1,5 @@
-import type { Answers } from './engine.ts';
-import type { QuestionId } from './vocabulary.ts';
+import type { Answers } from './rank.ts';
+import type { QuestionId } from '../../model/guide-questions.ts';
 
 /** From least to most pressing. */
 export const LEVELS = ['none', 'routine', 'urgent', 'emergency'] as const;
