@@ -8,7 +8,7 @@ import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { quietStarlight } from './src/integrations/quiet-starlight.ts';
 import { redirects } from './src/integrations/redirects.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { searchIndex } from './src/features/search/index/integration.ts';
 import { SITE_TITLE } from './src/lib/site-url.ts';
 
 const override = (name) => `./src/overrides/${name}.astro`;
@@ -29,9 +29,13 @@ export default defineConfig({
     starlight({
       title: SITE_TITLE,
       description: 'A plain, sourced and private guide to myoclonus: sudden muscle jerks.',
-      customCss: ['tokens', 'frame', 'text', 'search', 'share'].map(
-        (name) => `./src/styles/${name}.css`,
-      ),
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/frame.css',
+        './src/styles/text.css',
+        './src/features/search/search.css',
+        './src/styles/share.css',
+      ],
       expressiveCode: false,
       lastUpdated: true,
       markdown: { headingLinks: false },
@@ -48,12 +52,12 @@ export default defineConfig({
         PageFrame: override('PageFrame'),
         PageSidebar: override('PageSidebar'),
         PageTitle: override('PageTitle'),
-        Search: override('Search'),
+        Search: './src/features/search/ui/SiteSearch.astro',
         Sidebar: override('Sidebar'),
         ThemeProvider: override('ThemeProvider'),
         TwoColumnContent: override('TwoColumnContent'),
       },
-      // src/integrations/search-index.ts makes the index.
+      // src/features/search/index/ makes the index.
       pagefind: false,
     }),
     mdx(),

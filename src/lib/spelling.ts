@@ -1,7 +1,7 @@
 import type { Library } from './library.ts';
-import { namesOf } from './a-to-z.ts';
+import { bareText, oneSpelling, plainText } from '../features/search/query/words.ts';
+import { namesOf } from '../model/names.ts';
 import { KINDS, type Entity } from './library.ts';
-import { bareText, oneSpelling, plainText } from './search/words.ts';
 
 /** Words in one form for British and American spelling, singular and plural. */
 const words = (text: string): string[] =>

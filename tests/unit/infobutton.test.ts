@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { answerRequest } from '../../src/lib/infobutton/answer.ts';
 import type { InfobuttonData } from '../../src/lib/infobutton/data.ts';
 import { parseRequest } from '../../src/lib/infobutton/request.ts';
-import { nameIndex } from '../../src/lib/search/names.ts';
+import { nameIndex } from '../../src/features/search/query/names.ts';
 
 const page = (name: string, kind = 'Type') => ({
   url: `/${name}/`,

@@ -1,8 +1,7 @@
 import { answerRequest, type Found, type InfobuttonAnswer } from '~/lib/infobutton/answer.ts';
 import type { InfobuttonData, InfobuttonPage } from '~/lib/infobutton/data.ts';
 import { parseRequest, type InfobuttonRequest } from '~/lib/infobutton/request.ts';
-import type { SearchData } from '~/lib/search/data.ts';
-import { nameIndex } from '~/lib/search/names.ts';
+import { nameIndex, type SearchData } from '~/features/search/query/names.ts';
 
 /**
  * Shows the pages that answer a request. Nothing that was sent is ever shown back: whoever makes

@@ -1,8 +1,8 @@
 import type { CodeSystem } from '../codes/systems.ts';
 import { kindOne } from '../labels.ts';
 import type { Kind } from '../library.ts';
-import { findNames, type NameIndex, type SearchPage } from '../search/names.ts';
-import { plainText, wordsIn } from '../search/words.ts';
+import { findNames, type NameIndex, type SearchPage } from '../../features/search/query/names.ts';
+import { plainText, wordsIn } from '../../features/search/query/words.ts';
 import type { InfobuttonCode, InfobuttonData, InfobuttonPage } from './data.ts';
 import type { Asked, InfobuttonRequest } from './request.ts';
 

@@ -69,7 +69,7 @@ function loud(program: string): string {
   if (!program.includes(SILENT))
     throw new Error(
       'search-index: Pagefind no longer hides that a part of its index did not load, or does so in ' +
-        'other words. See loadChunk in its pagefind.js, and change src/integrations/search-index.ts.',
+        'other words. See loadChunk in its pagefind.js, and change src/features/search/index/integration.ts.',
     );
   return program.replace(SILENT, SILENT.replace('.catch(()=>{})', ''));
 }
