@@ -213,12 +213,20 @@ const holds = (rule: UrgencyRule, answers: Answers): boolean =>
     answers[id as QuestionId]?.some((answer) => any.includes(answer)),
   );
 
-/** The level for a set of answers. More answers never lower it. */
-export function urgencyOf(answers: Answers): Urgency {
-  const matched = URGENCY_RULES.filter((rule) => holds(rule, answers));
-  const plain = Object.entries(answers).every(([id, given]) =>
+/** Questions whose silence would hide a reason to act. */
+const MUST_BE_KNOWN: readonly QuestionId[] = ['danger', 'age', 'when', 'recent'];
+
+/** Silence proves nothing: the level `none` takes an answer to each question that could raise it. */
+const provedHarmless = (answers: Answers): boolean =>
+  MUST_BE_KNOWN.every((id) => (answers[id]?.length ?? 0) > 0) &&
+  Object.entries(answers).every(([id, given]) =>
     given?.every((answer) => HARMLESS[id as QuestionId]?.includes(answer)),
   );
+
+/** The level for a set of answers. A danger sign never lowers it. */
+export function urgencyOf(answers: Answers): Urgency {
+  const matched = URGENCY_RULES.filter((rule) => holds(rule, answers));
+  const plain = provedHarmless(answers);
   const level = matched.reduce<Level>(
     (worst, rule) => (LEVELS.indexOf(rule.level) > LEVELS.indexOf(worst) ? rule.level : worst),
     plain ? 'none' : 'routine',

@@ -16,7 +16,7 @@ export type Correction =
   | { readonly kind: 'none' }
   /** One reading only: it may be searched for, and is shown as a correction. */
   | { readonly kind: 'corrected'; readonly query: string }
-  /** Two medicines are equally near: the reader must choose. */
+  /** A medicine may be another one: the reader must choose. */
   | { readonly kind: 'ask'; readonly queries: readonly string[] };
 
 /** Most changes of a letter over which a word of some length is corrected to a name of a medicine. */
@@ -67,6 +67,7 @@ export function correct(query: string, vocabulary: Vocabulary): Correction {
   const telling = new Set(wordsIn(query).map((word) => word.text));
   let readings: string[][] = [[]];
   let changed = false;
+  let swaps = false;
   for (const word of plainText(query).split(' ').filter(Boolean)) {
     const fine = !telling.has(word) || /\d/.test(word) || vocabulary.known.has(keyOfWord(word));
     const near = fine ? [] : nearest(word, vocabulary);
@@ -77,22 +78,27 @@ export function correct(query: string, vocabulary: Vocabulary): Correction {
     changed = true;
     const medicines = near.filter((candidate) => vocabulary.medicineOf.has(candidate));
     const pages = new Map(medicines.map((name) => [vocabulary.medicineOf.get(name), name]));
+    // Another first letter is often another medicine: Remeron is not Demerol. The reader is asked.
+    swaps ||= medicines.some((name) => name[0] !== word[0]);
     const choices = pages.size > 1 ? [...pages.values()] : [medicines[0] ?? near[0] ?? word];
     readings = choices.flatMap((choice) => readings.map((reading) => [...reading, choice]));
   }
   if (!changed) return { kind: 'none' };
   const queries = readings.map((reading) => reading.join(' '));
   const [only] = queries;
-  return queries.length === 1 && only !== undefined
+  return queries.length === 1 && only !== undefined && !swaps
     ? { kind: 'corrected', query: only }
     : { kind: 'ask', queries: queries.slice(0, 5) };
 }
 
-/** The `count` words of names that are nearest to any word of a query that finds nothing. */
+/**
+ * The `count` words of names that are nearest to any word of a query that finds nothing. Never a
+ * medicine: a medicine that the site does not know is not the one whose name looks alike.
+ */
 export function nearestTerms(query: string, vocabulary: Vocabulary, count = 3): string[] {
   const words = wordsIn(query).map((word) => word.text);
   return vocabulary.words
-    .filter((name) => name.length > 3)
+    .filter((name) => name.length > 3 && !vocabulary.medicineOf.has(name))
     .map((name) => ({
       name,
       steps: Math.min(
