@@ -8,7 +8,7 @@ import { offline } from './src/features/offline/integration.ts';
 import { plainImports } from './src/starlight/plain-imports.ts';
 import { quietStarlight } from './src/starlight/quiet.ts';
 import { redirects } from './src/hosting/redirect-pages.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { searchIndex } from './src/features/search/index/integration.ts';
 import { SITE_TITLE } from './src/model/site-url.ts';
 
 const override = (name) => `./src/starlight/overrides/${name}.astro`;
@@ -33,7 +33,7 @@ export default defineConfig({
         './src/shell/tokens.css',
         './src/shell/frame.css',
         './src/shell/text.css',
-        './src/styles/search.css',
+        './src/features/search/search.css',
         './src/features/share/share.css',
       ],
       expressiveCode: false,
@@ -52,12 +52,12 @@ export default defineConfig({
         PageFrame: override('PageFrame'),
         PageSidebar: override('PageSidebar'),
         PageTitle: override('PageTitle'),
-        Search: override('Search'),
+        Search: './src/features/search/ui/SiteSearch.astro',
         Sidebar: override('Sidebar'),
         ThemeProvider: override('ThemeProvider'),
         TwoColumnContent: override('TwoColumnContent'),
       },
-      // src/integrations/search-index.ts makes the index.
+      // src/features/search/index/ makes the index.
       pagefind: false,
     }),
     mdx(),

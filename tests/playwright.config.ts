@@ -36,7 +36,7 @@ export default defineConfig({
   projects: [
     {
       name: 'unit',
-      testMatch: ['src/**/*.test.ts', 'tests/unit/*.test.ts'],
+      testMatch: ['src/**/*.test.ts', 'tests/support/**/*.test.ts'],
       testIgnore: '**/*.site.test.ts',
     },
     { name: 'site', testMatch: ['src/**/*.site.test.ts', 'tests/site/*.test.ts'] },

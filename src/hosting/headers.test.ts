@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import {
-  CACHE_BUT_ASK,
-  CACHE_FOR_GOOD,
-  headerRules,
-  HEADERS_OF_ALL,
-} from './headers.ts';
+import { CACHE_BUT_ASK, CACHE_FOR_GOOD, headerRules, HEADERS_OF_ALL } from './headers.ts';
 import { caddyConfig, headersFile, nginxConfig } from './host-config.ts';
-import { headersFor, readHeaders, readRedirects, redirectFor } from '../../tests/support/host-rules.ts';
+import {
+  headersFor,
+  readHeaders,
+  readRedirects,
+  redirectFor,
+} from '../../tests/support/host-rules.ts';
 
 const FILES = [
   '/index.html',

@@ -2,13 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import {
-  checkRedirects,
-  keepIds,
-  movedIds,
-  REDIRECTS_FILE,
-  redirectLines,
-} from './redirects.ts';
+import { checkRedirects, keepIds, movedIds, REDIRECTS_FILE, redirectLines } from './redirects.ts';
 import type { Redirects, SiteIds } from './redirects.ts';
 import { builtPages } from './built-pages.ts';
 

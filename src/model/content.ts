@@ -78,9 +78,7 @@ export async function entryAt(routeId: string): Promise<Entity | Page | undefine
 
 /** The entry of a route, or for a part of a long list the page of the list. */
 export async function ownerOf(routeId: string): Promise<Entity | Page | undefined> {
-  return (
-    (await entryAt(routeId)) ?? (await content()).byId.pages.get(routeId.split('/')[0] ?? '')
-  );
+  return (await entryAt(routeId)) ?? (await content()).byId.pages.get(routeId.split('/')[0] ?? '');
 }
 
 /**

@@ -114,11 +114,11 @@ test('doubled arrows move one answer, doubled letters are typed', async ({ watch
   const session = await page.context().newCDPSession(page);
   const start = now();
   await keyAt(session, '/', start);
-  await expect(page.locator('input[type=search]')).toBeFocused();
+  await expect(page.locator('input[name=q]')).toBeFocused();
   await keyAt(session, '/', start + 0.1);
   await keyAt(session, 'l', start + 0.2);
   await keyAt(session, 'l', start + 0.25);
-  await expect(page.locator('input[type=search]')).toHaveValue('ll');
+  await expect(page.locator('input[name=q]')).toHaveValue('ll');
   const kinds = page.locator('input[name=search-kind]');
   await kinds.first().focus();
   await keyAt(session, 'ArrowDown', start + 1);

@@ -6,13 +6,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rank } from '../../src/features/guide/rank.ts';
 import { groupsOf } from '../../src/features/guide/result.ts';
-import { correct } from '../../src/lib/search/correct.ts';
-import type { SearchData } from '../../src/lib/search/data.ts';
-import { findNames, nameIndex } from '../../src/lib/search/names.ts';
-import { vocabularyOf } from '../../src/lib/search/vocabulary.ts';
+import { correct } from '../../src/features/search/query/correct.ts';
+import type { SearchData } from '../../src/features/search/query/names.ts';
+import { findNames, nameIndex } from '../../src/features/search/query/names.ts';
+import { vocabularyOf } from '../../src/features/search/query/vocabulary.ts';
 import type { PartFigures } from '../../src/features/performance/schema.ts';
 import { candidates, randomAnswers, seeded } from '../support/guide.ts';
-import { JUDGED } from '../support/judged.ts';
+import { JUDGED } from '../../src/features/search/judged.ts';
 import { ScratchSite } from '../support/scratch-site.ts';
 import { DIST } from '../support/site.ts';
 import { save, spreadOf, spreadText } from './results.ts';
@@ -72,7 +72,7 @@ function names(data: SearchData): Row {
 
 /** Time from the key to the first result, or to the word that there is none. Runs in the page. */
 async function ask(text: string): Promise<number> {
-  const field = document.querySelector<HTMLInputElement>('input[type=search]');
+  const field = document.querySelector<HTMLInputElement>('input[name=q]');
   const status = document.querySelector('site-search [data-status]');
   if (!field || !status) throw new Error('no search');
   const type = (value: string) => {
@@ -94,7 +94,7 @@ const search = (dist: string, pages: number): Promise<Row> =>
       const page = await browser.newPage();
       await page.goto(origin);
       await page.keyboard.press('/');
-      await page.waitForSelector('input[type=search]');
+      await page.waitForSelector('input[name=q]');
       // What a word needs is loaded when it is first asked for.
       for (const { query } of JUDGED) await page.evaluate(ask, query);
       const times: Time[] = [];

@@ -7,7 +7,7 @@ const status = (page: Page) => page.locator('site-search [data-status]');
 async function search(page: Page, words: string): Promise<void> {
   await page.goto('/types/sleep/');
   await page.keyboard.press('/');
-  await page.locator('input[type=search]').fill(words);
+  await page.locator('input[name=q]').fill(words);
 }
 
 /** Names are still found, the reader knows what is missing, and the A to Z is at hand. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { question } from '../../src/model/guide-questions.ts';
 import { questionIds, seeded } from '../support/guide.ts';
-import { JUDGED } from '../support/judged.ts';
+import { JUDGED } from '../../src/features/search/judged.ts';
 import { pathsToOpen } from '../support/site.ts';
 import { expect, test } from '../support/witness.ts';
 
@@ -128,7 +128,7 @@ for (const [i, batch] of batches(JUDGED.slice(0, SEARCHES), 25).entries()) {
     await page.goto('/');
     for (const { query } of batch) {
       await page.keyboard.press('/');
-      await page.locator('input[type=search]').fill(query);
+      await page.locator('input[name=q]').fill(query);
       // By key: a press on a page that has just come is taken for one meant for the page before.
       await page.locator(RESULT).first().press('Enter');
       await expect(page.locator('dialog[open]')).toHaveCount(0);

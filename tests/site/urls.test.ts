@@ -40,7 +40,9 @@ test('a build keeps old addresses and places alive, and refuses a redirect to no
     site.write('../redirects.json', JSON.stringify({ '/old/': '/nowhere/' }));
     const bad = await site.build();
     expect(bad.code).not.toBe(0);
-    expect(bad.output).toContain('src/hosting/redirects.json: "/old/": "/nowhere/": there is no page');
+    expect(bad.output).toContain(
+      'src/hosting/redirects.json: "/old/": "/nowhere/": there is no page',
+    );
   } finally {
     site.remove();
   }

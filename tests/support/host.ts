@@ -21,7 +21,7 @@ const TEXT: Readonly<Record<string, string>> = {
   ics: 'text/calendar; charset=utf-8',
   js: 'text/javascript',
   json: 'application/json',
-  // Pagefind's WebAssembly, which search-index.ts stores unpacked.
+  // Pagefind's WebAssembly, which the search index stores unpacked.
   pagefind: 'application/wasm',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',

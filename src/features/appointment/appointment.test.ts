@@ -1,11 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { FIELDS, MOST_SPELLS, SPELL_FIELDS } from './fields.ts';
-import {
-  fromFile,
-  leftOutSentence,
-  MOST_CHARACTERS,
-  toFile,
-} from './file.ts';
+import { fromFile, leftOutSentence, MOST_CHARACTERS, toFile } from './file.ts';
 import {
   answersBy,
   BLANK_SHEET,

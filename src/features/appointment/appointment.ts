@@ -1,11 +1,5 @@
 import { MOST_SPELLS } from './fields.ts';
-import {
-  FILE_NAME,
-  fromFile,
-  leftOutSentence,
-  MOST_CHARACTERS,
-  toFile,
-} from './file.ts';
+import { FILE_NAME, fromFile, leftOutSentence, MOST_CHARACTERS, toFile } from './file.ts';
 import {
   BLANK_SHEET,
   BLANK_SPELL,

@@ -1,10 +1,4 @@
-import {
-  FIELDS,
-  PAPER_SPELLS,
-  SPELL_FIELDS,
-  type FieldId,
-  type SpellFieldId,
-} from './fields.ts';
+import { FIELDS, PAPER_SPELLS, SPELL_FIELDS, type FieldId, type SpellFieldId } from './fields.ts';
 import { answersBy, BLANK_SPELL, spellBy, type Sheet } from './sheet.ts';
 
 /** The form as the page has it: reads and writes a whole sheet, and copies it for paper. */
@@ -93,7 +87,11 @@ function put(field: HTMLInputElement | HTMLTextAreaElement, words: string): void
 }
 
 /** The one element of this kind that the markup queryOrThrow have. */
-export function queryOrThrow<T extends Element>(root: Element, selector: string, type: new () => T): T {
+export function queryOrThrow<T extends Element>(
+  root: Element,
+  selector: string,
+  type: new () => T,
+): T {
   const found = root.querySelector(selector);
   if (!(found instanceof type)) throw new Error(`appointment-sheet: no ${selector} in its markup`);
   return found;

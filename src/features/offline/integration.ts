@@ -7,14 +7,7 @@ import { build } from 'vite';
 import { hashOf, pack, type SiteFile } from './bundle.ts';
 import { isoDate } from '../../model/format.ts';
 import { NOTICE_PLACE } from './notice.ts';
-import {
-  addressOf,
-  inOrder,
-  isNeeded,
-  isPacked,
-  isPage,
-  typeOf,
-} from './selection.ts';
+import { addressOf, inOrder, isNeeded, isPacked, isPage, typeOf } from './selection.ts';
 import { slim } from './slim.ts';
 import { fileOf, VERSION_URL, type Version } from './version.ts';
 

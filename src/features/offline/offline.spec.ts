@@ -93,7 +93,7 @@ test('search finds a medicine with the network off', async ({ watched: page, con
   await networkOff(context, host);
   await page.goto(`${host.url}/`);
   await page.keyboard.press('/');
-  await page.locator('input[type=search]').fill('clonazepam sleepy');
+  await page.locator('input[name=q]').fill('clonazepam sleepy');
   const first = page.locator('a[data-result]').first();
   await expect(first).toHaveAttribute('href', /\/medications\/clonazepam\//);
   await expect(page.locator('site-search [data-status]')).toHaveText(/^\d+ results\.$/);
@@ -125,7 +125,7 @@ test('the page that saved the copy goes on working when the network goes', async
   await keep(page, host);
   await networkOff(context, host);
   await page.keyboard.press('/');
-  await page.locator('input[type=search]').fill('keppra');
+  await page.locator('input[name=q]').fill('keppra');
   await expect(page.locator('a[data-result]').first()).toHaveAttribute(
     'href',
     '/medications/levetiracetam/',

@@ -1,8 +1,4 @@
-import {
-  performanceFigures,
-  type PerformanceFigures,
-  type Spread,
-} from './schema.ts';
+import { performanceFigures, type PerformanceFigures, type Spread } from './schema.ts';
 import { BUDGETS } from './budgets.ts';
 import figures from './performance.json' with { type: 'json' };
 

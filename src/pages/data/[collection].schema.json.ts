@@ -1,5 +1,9 @@
 import type { APIRoute } from 'astro';
-import { jsonSchemaOf, OPEN_COLLECTIONS, type OpenCollection } from '../../features/data/open-data.ts';
+import {
+  jsonSchemaOf,
+  OPEN_COLLECTIONS,
+  type OpenCollection,
+} from '../../features/data/open-data.ts';
 import { siteUrl } from '../../model/site-url.ts';
 
 interface Props {

@@ -6,7 +6,7 @@ export const OUR_SITE: Site = {
   menuLink: (path) => `details.menu a[href="${path}"]`,
   openSearch: 'site-search > a',
   closeSearch: 'site-search [data-close]',
-  searchField: 'site-search input[type="search"]',
+  searchField: 'site-search input[name="q"]',
   hit: (path) => `a[data-result][href^="${path}"]`,
   arrowsChooseHits: true,
   themeInMenu: false,

@@ -1,8 +1,8 @@
 import type { CodeSystem } from '../systems.ts';
 import { kindOne } from '../../../model/labels.ts';
 import type { Kind } from '../../../model/library.ts';
-import { findNames, type NameIndex, type SearchPage } from '../../../lib/search/names.ts';
-import { plainText, wordsIn } from '../../../lib/search/words.ts';
+import { findNames, type NameIndex, type SearchPage } from '../../search/query/names.ts';
+import { plainText, wordsIn } from '../../search/query/words.ts';
 import type { InfobuttonCode, InfobuttonData, InfobuttonPage } from './data.ts';
 import type { Asked, InfobuttonRequest } from './request.ts';
 

@@ -1,8 +1,8 @@
 import { answerRequest, type Found, type InfobuttonAnswer } from './answer.ts';
 import type { InfobuttonData, InfobuttonPage } from './data.ts';
 import { parseRequest, type InfobuttonRequest } from './request.ts';
-import type { SearchData } from '../../../lib/search/data.ts';
-import { nameIndex } from '../../../lib/search/names.ts';
+import type { SearchData } from '../../search/query/names.ts';
+import { nameIndex } from '../../search/query/names.ts';
 
 /**
  * Shows the pages that answer a request. Nothing that was sent is ever shown back: whoever makes

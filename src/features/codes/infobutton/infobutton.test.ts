@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { answerRequest } from './answer.ts';
 import type { InfobuttonData } from './data.ts';
 import { parseRequest } from './request.ts';
-import { nameIndex } from '../../../lib/search/names.ts';
+import { nameIndex } from '../../search/query/names.ts';
 
 const page = (name: string, kind = 'Type') => ({
   url: `/${name}/`,

@@ -1,13 +1,13 @@
-import { correct, nearestTerms, type Vocabulary } from '../../lib/search/correct.ts';
-import type { SearchData } from '../../lib/search/data.ts';
-import { mergeHits, type SearchResult, type TextHit } from '../../lib/search/merge.ts';
-import { findNames, nameIndex, type NameIndex } from '../../lib/search/names.ts';
-import { vocabularyOf } from '../../lib/search/vocabulary.ts';
-import { plainText, wordsIn } from '../../lib/search/words.ts';
-import styles from '../../styles/results.css?url';
+import { correct, nearestTerms, type Vocabulary } from '../query/correct.ts';
+import type { SearchData } from '../query/names.ts';
+import { mergeHits, type SearchResult, type TextHit } from '../query/merge.ts';
+import { findNames, nameIndex, type NameIndex } from '../query/names.ts';
+import { vocabularyOf } from '../query/vocabulary.ts';
+import { plainText, wordsIn } from '../query/words.ts';
+import styles from './results.css?url';
 import { noticeText, resultLink, suggestion } from './draw.ts';
 import type { Pagefind } from './pagefind.ts';
-import { CANNOT_START } from './words.ts';
+import { CANNOT_START } from './messages.ts';
 
 /** Most results shown; the reader adds a word rather than scrolls on. */
 const MOST = 10;
@@ -28,7 +28,7 @@ export function startPanel(dialog: HTMLDialogElement): void {
     if (!found) throw new Error(`search: its markup has no ${selector}`);
     return found;
   };
-  const input = part<HTMLInputElement>('input[type="search"]');
+  const input = part<HTMLInputElement>('input[name="q"]');
   const status = part('[data-status]');
   const notice = part('[data-notice]');
   const list = part('[data-results]');

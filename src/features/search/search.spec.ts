@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '../support/browser.ts';
-import { JUDGED } from '../support/judged.ts';
+import { expect, test } from '../../../tests/support/browser.ts';
+import { JUDGED } from './judged.ts';
 
 const results = 'a[data-result]';
 
@@ -19,7 +19,7 @@ for (const [name, open] of [
   test(`${name} opens the search with the field ready`, async ({ watched: page }) => {
     await page.goto('/types/sleep/');
     await page.keyboard.press(open);
-    await expect(page.locator('input[type=search]')).toBeFocused();
+    await expect(page.locator('input[name=q]')).toBeFocused();
   });
 }
 
@@ -28,14 +28,14 @@ test('a brand name that stands only among the aliases finds its medicine first',
 }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Search' }).click();
-  await page.locator('input[type=search]').fill('clonopin');
+  await page.locator('input[name=q]').fill('clonopin');
   await expect(page.locator(results).first()).toHaveAttribute('href', '/medications/clonazepam/');
 });
 
 test('results can be limited to one kind of page', async ({ watched: page }) => {
   await page.goto('/');
   await page.keyboard.press('/');
-  await page.locator('input[type=search]').fill('clonazepam');
+  await page.locator('input[name=q]').fill('clonazepam');
   await expect(page.locator(results).first()).toBeVisible();
   await page.locator('site-search label', { hasText: 'Cause' }).click();
   await expect(page.locator(`${results} .result-kind`).first()).toHaveText('Cause');
@@ -75,7 +75,7 @@ test('when the index cannot load, the reader is told so and where to go', async 
 
 /** Types a query and waits until its results are shown. */
 async function ask(page: import('@playwright/test').Page, query: string): Promise<string[]> {
-  const field = page.locator('input[type=search]');
+  const field = page.locator('input[name=q]');
   const status = page.locator('site-search [data-status]');
   await field.fill('');
   await expect(status).toHaveText('');
@@ -135,8 +135,8 @@ test('nothing that can be typed breaks the search or becomes markup', async ({ w
     '😀 עברית keppra',
     '"\'`;--',
   ]) {
-    await page.locator('input[type=search]').fill(text);
-    await page.locator('input[type=search]').press('End');
+    await page.locator('input[name=q]').fill(text);
+    await page.locator('input[name=q]').press('End');
   }
   expect((await ask(page, 'keppra'))[0]).toBe('/medications/levetiracetam/');
   expect(await page.locator('site-search img').count()).toBe(0);
@@ -171,7 +171,7 @@ test('all that a first search loads is at most 120 kB (brotli)', async ({ watche
     );
   });
   await page.keyboard.press('/');
-  await page.locator('input[type=search]').fill('epilepsy');
+  await page.locator('input[name=q]').fill('epilepsy');
   await expect(page.locator('site-search [data-status]')).not.toHaveText('');
   const all = await Promise.all(sizes);
   const bytes = all.reduce((total, file) => total + file.bytes, 0);

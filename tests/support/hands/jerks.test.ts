@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { seeded } from '../support/guide.ts';
-import { JERKING, planKeys, planPress, STEADY } from '../support/hands/jerks.ts';
+import { JERKING, planKeys, planPress, STEADY } from './jerks.ts';
 
 const plans = (seed: number, faults = JERKING) => {
   const random = seeded(seed);

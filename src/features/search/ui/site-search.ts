@@ -1,9 +1,9 @@
-import { CANNOT_START } from './words.ts';
+import { CANNOT_START } from './messages.ts';
 
 /** Opens the search. Everything it needs is loaded at that moment and not before. */
 class SiteSearch extends HTMLElement {
   private readonly dialog = find(this, 'dialog', HTMLDialogElement);
-  private readonly input = find(this, 'input[type="search"]', HTMLInputElement);
+  private readonly input = find(this, 'input[name="q"]', HTMLInputElement);
   private started = false;
 
   connectedCallback(): void {

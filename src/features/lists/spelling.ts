@@ -1,7 +1,7 @@
-import type { Library } from '../model/library.ts';
-import { namesOf } from '../features/lists/a-to-z.ts';
-import { KINDS, type Entity } from '../model/library.ts';
-import { bareText, oneSpelling, plainText } from './search/words.ts';
+import type { Library } from '../../model/library.ts';
+import { namesOf } from '../../model/names.ts';
+import { KINDS, type Entity } from '../../model/library.ts';
+import { bareText, oneSpelling, plainText } from '../search/query/words.ts';
 
 /** Words in one form for British and American spelling, singular and plural. */
 const words = (text: string): string[] =>

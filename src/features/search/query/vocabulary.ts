@@ -1,4 +1,4 @@
-import type { SearchData } from './data.ts';
+import type { SearchData } from './names.ts';
 import type { Vocabulary } from './correct.ts';
 import { keyOfWord, plainText } from './words.ts';
 

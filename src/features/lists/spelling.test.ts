@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import type { Library } from '../../src/model/library.ts';
-import { spellingOf } from '../../src/lib/spelling.ts';
+import type { Library } from '../../model/library.ts';
+import { spellingOf } from './spelling.ts';
 
 const page = (title: string, body: string) => ({
   collection: 'pages',

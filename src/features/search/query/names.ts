@@ -13,6 +13,13 @@ export interface SearchPage {
   readonly roles?: readonly string[];
 }
 
+/** The file that the search loads when it is opened. */
+export interface SearchData {
+  readonly pages: readonly SearchPage[];
+  /** Words of the pages that would be taken for misspelled names. */
+  readonly words: readonly string[];
+}
+
 export interface NameHit {
   readonly page: SearchPage;
   /** 1 when all telling words are in the page's names; above 2 when the query is one of them. */

@@ -1,19 +1,12 @@
-import { namesOf } from '../../features/lists/a-to-z.ts';
-import { kindOne, role } from '../../model/labels.ts';
-import { KINDS, type Entity, type Library, type Page } from '../../model/library.ts';
-import { urlOf } from '../../model/relations.ts';
-import { faqUrl } from '../../features/lists/list-parts.ts';
-import { correct } from './correct.ts';
-import type { SearchPage } from './names.ts';
-import { vocabularyOf } from './vocabulary.ts';
-import { bareText, keyOfWord, plainText, telling } from './words.ts';
-
-/** The file that the search loads when it is opened. */
-export interface SearchData {
-  readonly pages: readonly SearchPage[];
-  /** Words of the pages that would be taken for misspelled names. */
-  readonly words: readonly string[];
-}
+import { namesOf } from '../../../model/names.ts';
+import { kindOne, role } from '../../../model/labels.ts';
+import { KINDS, type Entity, type Library, type Page } from '../../../model/library.ts';
+import { urlOf } from '../../../model/relations.ts';
+import { faqUrl } from '../../lists/list-parts.ts';
+import { correct } from '../query/correct.ts';
+import type { SearchData, SearchPage } from '../query/names.ts';
+import { vocabularyOf } from '../query/vocabulary.ts';
+import { bareText, keyOfWord, plainText, telling } from '../query/words.ts';
 
 /** Codes that are bare numbers: nobody types one by mistake, and the text search finds them. */
 const LONG_NUMBER = /^\d{5,}$/;

@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../lib/search/merge.ts';
+import type { SearchResult } from '../query/merge.ts';
 
 /** All text goes in as text: what a reader types or a page says is never read as markup. */
 function line(className: string, text: string): HTMLElement {
