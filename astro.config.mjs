@@ -5,7 +5,6 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { cards } from './src/features/share/cards/integration.ts';
 import { headers } from './src/hosting/headers-file.ts';
 import { offline } from './src/features/offline/integration.ts';
-import { plainImports } from './src/starlight/plain-imports.ts';
 import { quietStarlight } from './src/starlight/quiet.ts';
 import { redirects } from './src/hosting/redirect-pages.ts';
 import { searchIndex } from './src/features/search/index/integration.ts';
@@ -22,7 +21,6 @@ export default defineConfig({
   prefetch: false,
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    plugins: [plainImports()],
   },
   integrations: [
     quietStarlight(),

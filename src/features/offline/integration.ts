@@ -101,7 +101,7 @@ async function buildWorker(source: string, dist: string): Promise<void> {
       outDir: dist,
       emptyOutDir: false,
       lib: {
-        entry: join(source, 'components/offline/sw.ts'),
+        entry: join(source, 'features/offline/sw.ts'),
         formats: ['iife'],
         name: 'worker',
         fileName: () => 'sw.js',
