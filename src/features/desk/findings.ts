@@ -2,7 +2,7 @@ import type { FactItem } from '../facts/row.ts';
 import { capitalize, range } from '../../model/format.ts';
 import { ContentError, type Entity, type Library } from '../../model/library.ts';
 import { urlOf } from '../../model/relations.ts';
-import type { FINDING_PARTS } from '../../model/schemas/desk.ts';
+import type { FINDING_PARTS } from '../../model/finding-parts.ts';
 import { ORIGIN_ORDER, shortTitle, type DeskTable, type Origin } from './table.ts';
 
 type Test = Entity<'tests'>;

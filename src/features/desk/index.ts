@@ -2,7 +2,7 @@ import { ContentError, type Library } from '../../model/library.ts';
 import { causing, causingTables } from './causing.ts';
 import { findingsTable } from './findings.ts';
 import { redFlagTables } from './red-flags.ts';
-import { FINDING_PARTS } from '../../model/schemas/desk.ts';
+import { FINDING_PARTS } from '../../model/finding-parts.ts';
 import { ORIGIN_ORDER, sourcesOf, type Desk, type DeskTable } from './table.ts';
 import { treatmentTables } from './treatment.ts';
 

@@ -1,9 +1,7 @@
 import { reference } from 'astro:content';
 import { z } from 'astro/zod';
+import { FINDING_PARTS } from '../finding-parts.ts';
 import { ORIGINS } from './types.ts';
-
-/** The tests with findings are spread over two pages: recordings and scans, and all others. */
-export const FINDING_PARTS = ['recordings', 'others'] as const;
 
 /** Tables of the clinicians' desk, each derived from other pages. */
 export const desk = z

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { seeded } from '../support/guide.ts';
+import { seeded } from '../guide.ts';
 import { JERKING, planKeys, planPress, STEADY } from './jerks.ts';
 
 const plans = (seed: number, faults = JERKING) => {
