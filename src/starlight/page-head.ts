@@ -2,6 +2,7 @@ import type { StarlightRouteData } from '@astrojs/starlight/route-data';
 import { jsonLd, scriptText } from './json-ld.ts';
 import type { Entity, Page } from '../model/library.ts';
 import { urlOf } from '../model/relations.ts';
+import { sectionOf } from '../model/sections.ts';
 import { SITE_TITLE } from '../model/site-url.ts';
 
 type Head = StarlightRouteData['head'];
@@ -29,6 +30,9 @@ export function headFor(
   const { url, title, description } = page;
   // A part of a long list has the entry of the list, whose facts are not its own.
   const own = entry && urlOf(entry) === url.pathname ? entry : undefined;
+  const id = url.pathname.slice(1, -1);
+  const found = sectionOf(id);
+  const section = found?.id === id ? undefined : found;
   return [
     icon('apple-touch-icon', '/apple-touch-icon.png'),
     icon('manifest', '/site.webmanifest'),
@@ -50,7 +54,7 @@ export function headFor(
     {
       tag: 'script',
       attrs: { type: 'application/ld+json' },
-      content: scriptText(jsonLd({ url: url.href, title, description }, own)),
+      content: scriptText(jsonLd({ url: url.href, title, description }, own, section)),
     },
   ];
 }
