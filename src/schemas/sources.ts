@@ -23,6 +23,10 @@ export const sourceFields = z
       .array(z.string().min(2).max(80))
       .default([])
       .describe('Family name and initials, or an organization.'),
+    moreAuthors: z
+      .literal(true)
+      .optional()
+      .describe('The list of authors was cut short: there are more than those named.'),
     container: z.string().max(200).optional().describe('Journal, book, series or website.'),
     year: z
       .number()
