@@ -302,7 +302,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-alzheimers',
     path: '/causes/alzheimers-disease/',
-    says: [/Alzheimer[’']s disease is a known cause of such jerks/i],
+    says: [/Alzheimer[’']s disease is a known cause of jerks/i],
   },
   {
     id: 'cause-parkinsons',
@@ -317,7 +317,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-cjd',
     path: '/causes/creutzfeldt-jakob-disease/',
-    says: [/Creutzfeldt-Jakob disease \(CJD\) is/i, /one of the known causes of jerks/i],
+    says: [/Creutzfeldt-Jakob disease \(CJD\) is/i, /a known cause of jerks/i],
   },
   {
     id: 'cause-autoimmune',
@@ -335,7 +335,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-sugar',
     path: '/causes/blood-sugar/',
-    says: [/brain cells live on sugar/i, /too much or too little can make muscles jerk/i],
+    says: [/brain cells need sugar/i, /too much or too little can make muscles jerk/i],
   },
   {
     id: 'cause-genetic',
@@ -401,7 +401,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-alcohol',
     path: '/causes/alcohol/',
-    says: [/alcohol in your system is named as a cause of jerks/i],
+    says: [/alcohol is a known cause of jerks/i],
   },
   {
     id: 'cause-cocaine',
@@ -411,7 +411,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-ecstasy',
     path: '/causes/ecstasy/',
-    says: [/ecstasy[^.]{0,15}pushes up serotonin/i, /in that state muscles jerk/i],
+    says: [/ecstasy[^.]{0,15}raises serotonin/i, /in that state muscles jerk/i],
   },
   { id: 'cause-heroin', path: '/causes/heroin/', says: [/name heroin as a cause of jerks/i] },
   {
