@@ -361,7 +361,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
     id: 'cause-oxygen',
     path: '/causes/lack-of-oxygen/',
     says: [
-      /stroke or a heart attack can starve the brain/i,
+      /the whole brain goes without oxygen/i,
       /jerks can follow a time when the brain got too little oxygen/i,
     ],
   },
@@ -464,7 +464,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'test-blood-conditions',
     path: '/tests/blood-and-urine-tests/',
-    says: [/check for diabetes[^.]*kidney disease[^.]*where the body attacks itself/i],
+    says: [/check for diabetes[^.]*kidney disease[^.]*autoimmune disease/i],
   },
   {
     id: 'test-eeg-purpose',
@@ -495,8 +495,8 @@ export const SEED_FACTS: readonly SeedFact[] = [
     id: 'treat-cause',
     path: '/treatments/treating-the-cause/',
     says: [
-      /look first for something that can be fixed/i,
-      /causes cannot be cured\. then the aim shifts: to make the jerks fewer and weaker/i,
+      /look first for a cause that can be treated/i,
+      /causes cannot be cured\. then the aim is to make the jerks fewer and weaker/i,
     ],
   },
   {
@@ -561,14 +561,14 @@ export const SEED_FACTS: readonly SeedFact[] = [
     id: 'treat-botox',
     path: '/treatments/botulinum-toxin/',
     says: [
-      /muscle grows weak and cannot twitch/i,
-      /best case is twitching on one side of the face/i,
+      /muscle becomes weak and cannot twitch/i,
+      /works best for twitching on one side of the face/i,
     ],
   },
   {
     id: 'treat-surgery',
     path: '/treatments/surgery/',
-    says: [/brain or the spinal cord it can set off jerks\. if so[^.]*operation to take it out/i],
+    says: [/brain or the spinal cord it can cause jerks, and an operation may take it out/i],
   },
   {
     id: 'treat-dbs-how',
