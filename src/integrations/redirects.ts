@@ -5,6 +5,8 @@ import type { AstroIntegration } from 'astro';
 import {
   checkRedirects,
   keepIds,
+  leaveSigns,
+  movedAway,
   movedIds,
   REDIRECTS_FILE,
   redirectLines,
@@ -36,9 +38,9 @@ export function redirects(): AstroIntegration {
         writeFileSync(join(dist, '_redirects'), redirectLines(list));
         for (const path of new Set(Object.keys(list).map((from) => from.split('#')[0] ?? ''))) {
           const file = pages.get(path);
-          const moved = movedIds(list, path);
-          if (!file || moved.length === 0) continue;
-          writeFileSync(file, keepIds(readFileSync(file, 'utf8'), moved));
+          if (!file) continue;
+          const html = keepIds(readFileSync(file, 'utf8'), movedIds(list, path));
+          writeFileSync(file, leaveSigns(html, movedAway(list, path)));
         }
       },
     },

@@ -89,7 +89,14 @@ test('every page and every source can be taken away in four formats', () => {
 });
 
 test('the plain citation is one line that names the work and where to find it', () => {
-  const plain = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').toLowerCase();
+  // The style sets quotation marks and the spaces before colons in its own way.
+  const plain = (text: string) =>
+    text
+      .replace(/[“”".]/g, '')
+      .replace(/[‘’]/g, "'")
+      .replace(/\s+/g, ' ')
+      .replaceAll(' :', ':')
+      .toLowerCase();
   expect(
     faultsOf(({ name, title, year, places }) => {
       const text = read(`${name}.txt`);
@@ -150,7 +157,7 @@ const CSL = {
       type: {
         enum: ['article-journal', 'chapter', 'document', 'paper-conference', 'report', 'webpage'],
       },
-      title: { type: 'string', minLength: 3 },
+      title: { type: 'string', minLength: 2 },
       author: { type: 'array', minItems: 1, items: NAME },
       'container-title': { type: 'string' },
       issued: DATE,
@@ -216,7 +223,8 @@ test('BibTeX is read by another parser and holds what the content says', () => {
   ).toEqual([]);
 });
 
-const plainQuotes = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+const plainQuotes = (text: string) =>
+  text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
 
 /** Values of a RIS file's fields by their tags, work by work. */
 const ris = (text: string): Map<string, string>[] =>
