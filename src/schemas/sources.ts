@@ -17,19 +17,19 @@ export const SOURCE_KINDS = [
 export const SEEN = ['full', 'part', 'abstract', 'label', 'page'] as const;
 
 /** An address that asks a search engine instead of naming a page. */
-const isSearch = ({ pathname, searchParams }: URL): boolean =>
+export const isSearchPage = ({ pathname, searchParams }: URL): boolean =>
   /\/search(?:$|[/.])/.test(pathname) ||
   ['term', 'query', 'q', 'search', 'keyword'].some((name) => searchParams.has(name));
 
 /** The front door of a site, which says nothing of the page that was read. */
-const isHome = ({ pathname, search }: URL): boolean => pathname === '/' && search === '';
+export const isHomePage = ({ pathname, search }: URL): boolean => pathname === '/' && search === '';
 
 const pageAddress = z
   .url({ protocol: /^https?$/, error: 'give a whole address that starts with https:// or http://' })
-  .refine((url) => !isSearch(new URL(url)), {
+  .refine((url) => !isSearchPage(new URL(url)), {
     error: 'this is a search, not a page: give the page that was read, or a doi, pmid or pmcid',
   })
-  .refine((url) => !isHome(new URL(url)), {
+  .refine((url) => !isHomePage(new URL(url)), {
     error: 'this is the home page of a site: give the page that was read, or a doi, pmid or pmcid',
   });
 

@@ -224,7 +224,7 @@ test('BibTeX is read by another parser and holds what the content says', () => {
 });
 
 const plainQuotes = (text: string) =>
-  text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
+  text.normalize('NFC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
 
 /** Values of a RIS file's fields by their tags, work by work. */
 const ris = (text: string): Map<string, string>[] =>
