@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -38,8 +39,8 @@ export function quietStarlight(): AstroIntegration {
     name: 'quiet-starlight',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        const manifest = new URL('node_modules/@astrojs/starlight/package.json', config.root);
-        const unchecked = uncheckedVersion(readFileSync(manifest, 'utf8'));
+        const manifest = findPackageJSON('@astrojs/starlight', config.root);
+        const unchecked = uncheckedVersion(readFileSync(manifest ?? '', 'utf8'));
         if (unchecked) throw new Error(unchecked);
         const ourPrint = fileURLToPath(new URL('shell/print.css', config.srcDir));
         updateConfig({ vite: { plugins: [withoutStarlight(seen, ourPrint)] } });

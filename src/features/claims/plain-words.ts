@@ -61,6 +61,7 @@ const BRITISH: readonly UnplainWords[] = [
   { pattern: /\btummy\b/i, instead: 'belly or stomach' },
   { pattern: /\bpassing? water\b/i, instead: 'urinate' },
   { pattern: /\bthe ward\b/i, instead: 'the hospital' },
+  { pattern: /\b(val)?aciclovir\b/i, instead: 'acyclovir, valacyclovir' },
 ];
 
 /** Euphemisms, and words that judge or soften. */
