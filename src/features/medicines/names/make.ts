@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { changes, listReach } from '../../search/query/changes.ts';
 import { foldName } from './fold.ts';
 
 const [table] = process.argv.slice(2);
@@ -18,6 +19,10 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 };
 /** Families of products without a substance of their own that readers type. */
 const FAMILIES = new Set(['robitussin', 'nyquil', 'dayquil', 'mucinex', 'theraflu', 'tylenol']);
+/** Everyday words that mean the medicine all the same. */
+const WELL_KNOWN = new Set(
+  'adrenaline alcohol aspirin caffeine cannabis cocaine codeine cortisone digitalis heroin insulin iodine ipecac lithium magnesium methadone morphine nicotine opium penicillin potassium prozac quinine sodium steroids testosterone tylenol valium viagra'.split(' '),
+);
 const MIN_LETTERS = 3;
 const MAX_LETTERS = 30;
 const MAX_WORDS = 3;
@@ -25,6 +30,7 @@ const MAX_WORDS = 3;
 const MIN_FAMILY_LETTERS = 5;
 /** Combinations of more are listed without their parts. */
 const MAX_PARTS = 3;
+const MAX_LABEL = 60;
 
 interface Row {
   readonly name: string;
@@ -40,7 +46,7 @@ const rows: Row[] = lines.flatMap((line): Row[] => {
   const cell = (column: string) => cells[columns.indexOf(column)] ?? '';
   const name = foldName(cell('name'));
   const held = cell('source').split(' ').some((id) => !(id in LEFT_OUT));
-  if (cell('kind') === 'class' || !(held || FAMILIES.has(name))) return [];
+  if (cell('kind') === 'class' || !(held || FAMILIES.has(name)) || /^\d{3}/.test(name)) return [];
   // A combination that is written as its substances is two names that are listed already.
   if (cell('kind') === 'combination' && !/^co-/i.test(cell('name'))) return [];
   const generic = cell('generic').toLowerCase();
@@ -84,11 +90,34 @@ const text = [...generics]
   .map(([generic, names]) => {
     const own = foldName(generic);
     // A substance that no list holds as a name of its own is marked, so that all names can be counted.
-    const label = names.has(own) || generic === '' ? generic : `-${generic}`;
+    // A long label is the chemist's, not the reader's.
+    const label = generic.length > MAX_LABEL ? '' : names.has(own) || generic === '' ? generic : `-${generic}`;
     const others = [...names].filter((name) => name !== own).sort();
     return [label, generic && (classes.get(generic) ?? ''), others.join(',')].join('|');
   })
   .sort()
   .join('\n');
-writeFileSync(join(import.meta.dirname, 'names.txt'), `${text}\n`);
+const everyday = readFileSync(
+  join(import.meta.dirname, '../../search/index/everyday-words.txt'),
+  'utf8',
+)
+  .split('\n')
+  .filter(Boolean);
+/** Everyday words that are near a name without being one: nobody who types them means a medicine. */
+const single = [...seen].filter((name) => !/[ \d]/.test(name));
+const near = everyday.filter(
+  (word) =>
+    !seen.has(word) &&
+    single.some((name) => {
+      const reach = listReach(word.length);
+      return Math.abs(name.length - word.length) <= reach && changes(word, name) <= reach;
+    }),
+);
+/** Names that are everyday words: a reader who types one among others means the word. */
+const ordinary = everyday.filter((word) => seen.has(word) && !WELL_KNOWN.has(word));
+writeFileSync(
+  join(import.meta.dirname, 'names.txt'),
+  `~${near.join(',')}\n=${ordinary.join(',')}\n${text}\n`,
+);
+console.log(`${near.length} everyday words near a name`);
 console.log(`${seen.size} names of ${generics.size} substances and combinations`);

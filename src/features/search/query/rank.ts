@@ -1,0 +1,180 @@
+import type { IndexedDoc, SearchIndex } from './index-docs.ts';
+import type { SearchDoc } from './search-data.ts';
+import type { Reading } from './read.ts';
+
+/** A doc that answers a query. */
+export interface Hit {
+  readonly doc: SearchDoc;
+  /** No unit: only the order of scores means something. */
+  readonly score: number;
+  /** The name that matched, if it may be shown and is not the title. */
+  readonly shown?: string | undefined;
+  /** The section that answers what is asked of the doc. */
+  readonly section?: string | undefined;
+}
+
+/** Hits, best first, and whether they can be trusted to be about what was asked. */
+export interface Ranking {
+  readonly hits: readonly Hit[];
+  /** Nothing on the site fits: the hits are none. */
+  readonly nothing: boolean;
+  /** Numbers of the medicines that the query names. */
+  readonly medicines: readonly number[];
+}
+
+/** Saturation of a field: a word in title and lead is not twice the word in the title. */
+const SATURATION = 1.5;
+const SIGN_WEIGHT = 2.2;
+/** A doc that a foreign name names. */
+const NAMED = 12;
+/** A query that is a name, and nothing else. */
+const EXACT = 8;
+const MEDICINE = 14;
+/** A hit below this share of the best is no answer. */
+const MIN_SHARE = 0.25;
+
+const PRIOR: Readonly<Record<string, number>> = { Word: 0.45, Question: 0.85, 'Guide page': 0.95 };
+const priorOf = (doc: SearchDoc): number =>
+  doc.url.startsWith('/clinicians/') ? 0.6 : doc.url.startsWith('/about/') ? 0.5 : (PRIOR[doc.kind] ?? 1);
+
+/** Signs that only say what is asked or how it moves: alone they are no topic of this site. */
+const ASKED = new Set(
+  'cause sideEffect dose stopping missed overdose treat cure serious worse whichDoctor emergency prevent difference common pain whatIs test diet trial family older child work eating safety alcohol caffeine drop rhythm constant light operation exercise school driving film sayIt'.split(
+    ' ',
+  ),
+);
+
+/** Headings that answer what is asked of a medicine, of any page that has them; the first found counts. */
+const ANSWERS: readonly (readonly [sign: string, heading: RegExp])[] = [
+  ['overdose', /too much|overdose/i],
+  ['missed', /miss/i],
+  ['stopping', /stop|if you do not take/i],
+  ['pregnant', /pregnan/i],
+  ['driving', /driv|daily life/i],
+  ['alcohol', /alcohol|daily life/i],
+  ['dose', /dose|how it is taken|how it works/i],
+  ['sideEffect', /side effect|risk/i],
+  ['treat', /what can help|what it does to jerks|what benefit/i],
+  ['cure', /what to expect/i],
+  ['test', /how doctors check/i],
+];
+
+export function rankDocs(index: SearchIndex, reading: Reading): Ranking {
+  const scores = new Map<number, number>();
+  const shown = new Map<number, string>();
+  const add = (doc: number, by: number) => scores.set(doc, (scores.get(doc) ?? 0) + by);
+  const count = index.docs.length;
+  const keys = [...new Set(reading.words.map(({ key }) => key))];
+  const weight = (key: string): number => {
+    const found = index.words.get(key)?.size;
+    return found === undefined ? 0 : Math.log(1 + count / found);
+  };
+  const inSigns = new Set([...reading.signs.values()].flat().map((at) => reading.words[at]?.key));
+  for (const key of keys) {
+    const by = weight(key) * (inSigns.has(key) ? 0.5 : 1);
+    for (const [doc, tf] of index.words.get(key) ?? []) {
+      add(doc, (by * tf * (SATURATION + 1)) / (tf + SATURATION) / 2);
+    }
+  }
+  for (const sign of reading.signs.keys()) {
+    const docs = index.signs.get(sign);
+    if (!docs) continue;
+    const by = SIGN_WEIGHT * Math.log(1 + 110 / docs.size);
+    for (const [doc, tf] of docs) add(doc, by * tf);
+  }
+  for (const doc of reading.named) add(doc, NAMED);
+  const medicines: number[] = [];
+  let heldTopic = false;
+  const total = keys.reduce((sum, key) => sum + weight(key), 0);
+  for (const doc of [...scores.keys()]) {
+    const entry = index.docs[doc];
+    if (!entry) continue;
+    const held = heldName(entry, keys, weight);
+    if (held) {
+      const share = total === 0 ? 0 : held.weight / total;
+      const whole = held.keys.length === keys.length;
+      add(doc, held.weight * (0.9 - 0.15 * held.rank) * (0.4 + share) + (whole ? EXACT - held.rank : 0));
+      if (held.text && held.rank > 0) shown.set(doc, held.text);
+      if (entry.doc.kind === 'Medicine') {
+        medicines.push(doc);
+        add(doc, MEDICINE);
+      }
+      if (!held.keys.every((key) => GENERIC.has(key))) heldTopic = true;
+    }
+    scores.set(doc, (scores.get(doc) ?? 0) * priorOf(entry.doc));
+  }
+  if (!isTopic(index, reading, heldTopic || reading.named.length > 0, keys))
+    return { hits: [], nothing: true, medicines };
+  const ranked = [...scores]
+    .filter(([doc]) => !mixesUp(index.docs[doc]?.doc, medicines, doc))
+    .sort(([a, x], [b, y]) => y - x || a - b);
+  const best = ranked[0]?.[1] ?? 0;
+  const hits = ranked
+    .filter(([, score]) => score >= best * MIN_SHARE)
+    .flatMap(([doc, score]): Hit[] => {
+      const entry = index.docs[doc];
+      return entry ? [hitOf(entry, score, shown.get(doc), reading)] : [];
+    });
+  return { hits: oneOfEach(hits), nothing: hits.length === 0, medicines };
+}
+
+/** Words that name the topic of the whole site, and so no page of it. */
+const GENERIC = new Set(['jerk', 'myoclonu', 'myoclon', 'myoclonic', 'twitch', 'spasm', 'movement', 'muscle', 'muscl', 'involuntary', 'sudden', 'body', 'symptom', 'cause', 'caus', 'type', 'treatment', 'test', 'medicin', 'drug']);
+
+/** A medicine that is not named is no answer to one that is. */
+const mixesUp = (doc: SearchDoc | undefined, medicines: readonly number[], number: number): boolean =>
+  doc?.kind === 'Medicine' && medicines.length > 0 && !medicines.includes(number);
+
+/** The weightiest name of a doc that the query holds whole. */
+function heldName(
+  { names }: IndexedDoc,
+  keys: readonly string[],
+  weight: (key: string) => number,
+): { text: string; keys: readonly string[]; rank: number; weight: number } | undefined {
+  let best: { text: string; keys: readonly string[]; rank: number; weight: number } | undefined;
+  for (const name of names) {
+    if (!name.keys.every((key) => keys.includes(key))) continue;
+    const sum = name.keys.reduce((all, key) => all + weight(key), 0);
+    const better = !best || sum > best.weight + 1e-9 || (Math.abs(sum - best.weight) < 1e-9 && name.rank < best.rank);
+    if (better) best = { ...name, weight: sum };
+  }
+  return best;
+}
+
+/** Whether the query is about anything that the site is about. */
+function isTopic(
+  index: SearchIndex,
+  reading: Reading,
+  held: boolean,
+  keys: readonly string[],
+): boolean {
+  const signs = [...reading.signs.keys()];
+  const telling = signs.filter((sign) => !ASKED.has(sign));
+  const known = reading.words.length - reading.unknown.length;
+  const share = known / Math.max(1, reading.words.length);
+  if (telling.length >= 2) return true;
+  if (held && share >= 0.34) return true;
+  if (telling.length + signs.length >= 2 && share >= 0.5) return true;
+  if (share < 0.6) return false;
+  return signs.length > 0 || keys.some((key) => (index.words.get(key)?.size ?? 99) < 30);
+}
+
+function hitOf(entry: IndexedDoc, score: number, shown: string | undefined, reading: Reading): Hit {
+  const wanted = ANSWERS.filter(([sign]) => reading.signs.has(sign));
+  const section =
+    entry.doc.url.includes('#') || entry.doc.kind === 'Guide page'
+      ? undefined
+      : wanted
+          .map(([, heading]) => entry.headings.find((text) => heading.test(text)))
+          .find((text) => text !== undefined);
+  return { doc: entry.doc, score, shown, section };
+}
+
+/** Of several sections of one page, the best. */
+function oneOfEach(hits: readonly Hit[]): Hit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ doc }) => {
+    const page = doc.url.split('#')[0] ?? doc.url;
+    return seen.has(page) ? false : seen.add(page);
+  });
+}
