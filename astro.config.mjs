@@ -2,16 +2,15 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
-import { cards } from './src/integrations/cards.ts';
-import { headers } from './src/integrations/headers.ts';
-import { offline } from './src/integrations/offline.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
-import { quietStarlight } from './src/integrations/quiet-starlight.ts';
-import { redirects } from './src/integrations/redirects.ts';
+import { cards } from './src/features/share/cards/integration.ts';
+import { headers } from './src/hosting/headers-file.ts';
+import { offline } from './src/features/offline/integration.ts';
+import { quietStarlight } from './src/starlight/quiet.ts';
+import { redirects } from './src/hosting/redirect-pages.ts';
 import { searchIndex } from './src/features/search/index/integration.ts';
-import { SITE_TITLE } from './src/lib/site-url.ts';
+import { SITE_TITLE } from './src/model/site-url.ts';
 
-const override = (name) => `./src/overrides/${name}.astro`;
+const override = (name) => `./src/starlight/overrides/${name}.astro`;
 
 export default defineConfig({
   // The address is not decided yet: whoever deploys the site sets SITE_URL.
@@ -22,7 +21,6 @@ export default defineConfig({
   prefetch: false,
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
-    plugins: [plainImports()],
   },
   integrations: [
     quietStarlight(),
@@ -30,19 +28,19 @@ export default defineConfig({
       title: SITE_TITLE,
       description: 'A plain, sourced and private guide to myoclonus: sudden muscle jerks.',
       customCss: [
-        './src/styles/tokens.css',
-        './src/styles/frame.css',
-        './src/styles/text.css',
+        './src/shell/tokens.css',
+        './src/shell/frame.css',
+        './src/shell/text.css',
         './src/features/search/search.css',
-        './src/styles/share.css',
+        './src/features/share/share.css',
       ],
       expressiveCode: false,
       lastUpdated: true,
       markdown: { headingLinks: false },
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
-      // The sidebar is the reader's own section only; src/route-data.ts fills it.
+      // The sidebar is the reader's own section only; src/starlight/route-data.ts fills it.
       sidebar: [],
-      routeMiddleware: './src/route-data.ts',
+      routeMiddleware: './src/starlight/route-data.ts',
       plugins: [starlightLinksValidator()],
       components: {
         ContentPanel: override('ContentPanel'),

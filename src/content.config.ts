@@ -1,16 +1,16 @@
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
-import { files } from './lib/loader.ts';
-import { causeFields } from './schemas/causes.ts';
-import { faqFields } from './schemas/faqs.ts';
-import { glossaryFields } from './schemas/glossary.ts';
-import { medicationFields } from './schemas/medications.ts';
-import { pageFields } from './schemas/pages.ts';
-import { sourceFields } from './schemas/sources.ts';
-import { testFields } from './schemas/tests.ts';
-import { treatmentFields } from './schemas/treatments.ts';
-import { typeFields } from './schemas/types.ts';
+import { files } from './model/loader.ts';
+import { causeFields } from './model/schemas/causes.ts';
+import { faqFields } from './model/schemas/faqs.ts';
+import { glossaryFields } from './model/schemas/glossary.ts';
+import { medicationFields } from './model/schemas/medications.ts';
+import { pageFields } from './model/schemas/pages.ts';
+import { sourceFields } from './model/schemas/sources.ts';
+import { testFields } from './model/schemas/tests.ts';
+import { treatmentFields } from './model/schemas/treatments.ts';
+import { typeFields } from './model/schemas/types.ts';
 
 const DOCS = './src/content/docs';
 const section = (name: string) =>

@@ -4,7 +4,7 @@ import { PORT } from './support/site.ts';
 
 /** One runner for everything; the projects differ in what they need. */
 export default defineConfig({
-  testDir: '.',
+  testDir: '..',
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
@@ -34,8 +34,12 @@ export default defineConfig({
     reuseExistingServer: !process.env['CI'],
   },
   projects: [
-    { name: 'unit', testMatch: 'unit/*.test.ts' },
-    { name: 'site', testMatch: 'site/*.test.ts' },
-    { name: 'browser', testMatch: 'browser/*.spec.ts' },
+    {
+      name: 'unit',
+      testMatch: ['src/**/*.test.ts', 'tests/support/**/*.test.ts'],
+      testIgnore: '**/*.site.test.ts',
+    },
+    { name: 'site', testMatch: ['src/**/*.site.test.ts', 'tests/site/*.test.ts'] },
+    { name: 'browser', testMatch: ['src/**/*.spec.ts', 'tests/browser/*.spec.ts'] },
   ],
 });

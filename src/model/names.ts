@@ -1,4 +1,4 @@
-import type { Entity, Page } from '~/lib/library.ts';
+import type { Entity, Page } from './library.ts';
 
 /** Every correct name of a page: what readers may be shown. Misspellings are not among them. */
 export function namesOf(entry: Entity | Page): string[] {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { Feed } from 'feed';
-import { content } from '~/lib/content.ts';
-import { newestFirst } from '~/lib/page-list.ts';
-import { urlOf } from '~/lib/relations.ts';
-import { SITE_TITLE, siteUrl } from '~/lib/site-url.ts';
+import { content } from '../model/content.ts';
+import { newestFirst } from '../features/lists/page-list.ts';
+import { urlOf } from '../model/relations.ts';
+import { SITE_TITLE, siteUrl } from '../model/site-url.ts';
 
 const MOST_ENTRIES = 50;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { content } from '~/lib/content.ts';
-import { llmsText } from '~/lib/page-list.ts';
-import { siteUrl } from '~/lib/site-url.ts';
+import { content } from '../model/content.ts';
+import { llmsText } from '../features/lists/page-list.ts';
+import { siteUrl } from '../model/site-url.ts';
 
 /** A plain list of all pages, for programs that read the site for someone. */
 export const GET: APIRoute = async ({ site }) =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sprite } from '~/lib/pictures/sprite.ts';
+import { sprite } from '../features/pictures/sprite.ts';
 
 /** The shapes of all pictures, loaded once for the whole site. */
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteUrl } from '~/lib/site-url.ts';
+import { siteUrl } from '../model/site-url.ts';
 
 /** Everybody may read everything. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { content } from '~/lib/content.ts';
-import { searchData } from '~/features/search/index/data.ts';
+import { content } from '../model/content.ts';
+import { searchData } from '../features/search/index/data.ts';
 
 /** Names of all pages and words of the texts, for the search. */
 export const GET: APIRoute = async () => Response.json(searchData(await content()));

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: builds the site, measures it, prints the figures and writes them to
- * `src/lib/performance.json`, which `/about/performance/` shows from the next build on.
+ * `src/features/performance/performance.json`, which `/about/performance/` shows from the next build on.
  * `npm run bench -- bytes` measures one part alone, `npm run bench -- build 100 1000` builds only
  * made-up sites of these sizes.
  */

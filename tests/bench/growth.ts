@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { BUDGETS } from '../../src/lib/budgets.ts';
-import type { PartFigures } from '../../src/schemas/performance.ts';
+import { BUDGETS } from '../../src/features/performance/budgets.ts';
+import type { PartFigures } from '../../src/features/performance/schema.ts';
 import { ScratchSite } from '../support/scratch-site.ts';
 import { filesBelow } from '../support/site.ts';
 import { rounded, save } from './results.ts';

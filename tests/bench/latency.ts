@@ -4,12 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rank } from '../../src/lib/guide/engine.ts';
-import { groupsOf } from '../../src/lib/guide/result.ts';
+import { rank } from '../../src/features/guide/rank.ts';
+import { groupsOf } from '../../src/features/guide/result.ts';
 import { correct } from '../../src/features/search/query/correct.ts';
-import { findNames, nameIndex, type SearchData } from '../../src/features/search/query/names.ts';
+import type { SearchData } from '../../src/features/search/query/names.ts';
+import { findNames, nameIndex } from '../../src/features/search/query/names.ts';
 import { vocabularyOf } from '../../src/features/search/query/vocabulary.ts';
-import type { PartFigures } from '../../src/schemas/performance.ts';
+import type { PartFigures } from '../../src/features/performance/schema.ts';
 import { candidates, randomAnswers, seeded } from '../support/guide.ts';
 import { JUDGED } from '../../src/features/search/judged.ts';
 import { ScratchSite } from '../support/scratch-site.ts';

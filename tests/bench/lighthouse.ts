@@ -1,10 +1,10 @@
 /**
  * `npm run bench:lighthouse`: medians of Lighthouse on some pages as served, on its mobile preset. Prints
- * them and writes them to `src/lib/performance.json`. `npm run bench:lighthouse -- 1` runs each page once.
+ * them and writes them to `src/features/performance/performance.json`. `npm run bench:lighthouse -- 1` runs each page once.
  */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { PartFigures } from '../../src/schemas/performance.ts';
+import type { PartFigures } from '../../src/features/performance/schema.ts';
 import { ensureChromium } from '../support/chromium.ts';
 import { DIST } from '../support/site.ts';
 import { rounded, save, spreadOf } from './results.ts';

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:observatory`: score and grade that Mozilla's HTTP Observatory gives to `dist/` as
- * served, kept in `src/lib/performance.json`. Its scanner wants HTTPS with a certificate that it trusts, and HTTP that leads there, on one
+ * served, kept in `src/features/performance/performance.json`. Its scanner wants HTTPS with a certificate that it trusts, and HTTP that leads there, on one
  * and the same port here: so one is made up for this machine, for as long as the scan takes.
  */
 import { execFileSync, spawn } from 'node:child_process';
@@ -19,7 +19,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
-import { BUDGETS } from '../../src/lib/budgets.ts';
+import { BUDGETS } from '../../src/features/performance/budgets.ts';
 import { createHost } from '../support/host.ts';
 import { DIST } from '../support/site.ts';
 import { save } from './results.ts';

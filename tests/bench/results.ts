@@ -9,12 +9,12 @@ import {
   type PartName,
   type PerformanceFigures,
   type Spread,
-} from '../../src/schemas/performance.ts';
-import { isoDate } from '../../src/lib/format.ts';
+} from '../../src/features/performance/schema.ts';
+import { isoDate } from '../../src/model/format.ts';
 import { ROOT } from '../support/site.ts';
 
 /** What `/about/performance/` shows. */
-export const RESULTS = join(ROOT, 'src/lib/performance.json');
+export const RESULTS = join(ROOT, 'src/features/performance/performance.json');
 
 /** Before the bench itself makes the machine work. */
 const [LOAD = 0] = loadavg();

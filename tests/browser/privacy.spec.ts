@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { question } from '../../src/lib/guide/vocabulary.ts';
+import { question } from '../../src/model/guide-questions.ts';
 import { questionIds, seeded } from '../support/guide.ts';
 import { JUDGED } from '../../src/features/search/judged.ts';
 import { pathsToOpen } from '../support/site.ts';

@@ -10,7 +10,7 @@ import {
   sentencesOf,
   shinglesOf,
   wordsOf,
-} from '../../src/lib/prose.ts';
+} from '../../src/model/prose.ts';
 import { smog } from '../support/smog.ts';
 import { CONTENT, contentPages, filesBelow, ROOT } from '../support/site.ts';
 

@@ -104,12 +104,12 @@ const REFUSALS: Refusal[] = [
   {
     name: 'a field that no schema knows',
     break: (site) => edit(site, TYPE, 'aliases:', 'alaises:'),
-    says: [TYPE, 'alaises', 'correct its name or remove it', 'src/schemas/types.ts'],
+    says: [TYPE, 'alaises', 'correct its name or remove it', 'src/model/schemas/types.ts'],
   },
   {
     name: 'a required field left out',
     break: (site) => edit(site, MEDICINE, /class: .*\n/, ''),
-    says: [MEDICINE, 'class', 'add it if it is required', 'src/schemas/medications.ts'],
+    says: [MEDICINE, 'class', 'add it if it is required', 'src/model/schemas/medications.ts'],
   },
   {
     name: 'a description too short to be a main message',

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { overdue } from '../../src/lib/review.ts';
+import { overdue } from '../../src/model/review.ts';
 import { contentPages } from '../support/site.ts';
 
 /** The pages with their review dates, as the frontmatter has them. */

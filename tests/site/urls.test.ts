@@ -30,17 +30,19 @@ test('a build keeps old addresses and places alive, and refuses a redirect to no
   try {
     const place = '/types/types-0/#what-it-was';
     const redirects = { '/old/': '/types/types-0/', [place]: '/types/types-0/#what-it-is' };
-    site.write('../redirects.json', JSON.stringify(redirects));
+    site.write('../hosting/redirects.json', JSON.stringify(redirects));
     const good = await site.build();
     expect(good.code, good.output).toBe(0);
     expect(site.read('../../dist/_redirects')).toContain('/old/ /types/types-0/ 301');
     expect(site.read('../../dist/types/types-0/index.html')).toContain(
       '<span id="what-it-was"></span>What it is',
     );
-    site.write('../redirects.json', JSON.stringify({ '/old/': '/nowhere/' }));
+    site.write('../hosting/redirects.json', JSON.stringify({ '/old/': '/nowhere/' }));
     const bad = await site.build();
     expect(bad.code).not.toBe(0);
-    expect(bad.output).toContain('src/redirects.json: "/old/": "/nowhere/": there is no page');
+    expect(bad.output).toContain(
+      'src/hosting/redirects.json: "/old/": "/nowhere/": there is no page',
+    );
   } finally {
     site.remove();
   }

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { claimsOf } from '../../src/lib/claims.ts';
+import { claimsOf } from '../../src/features/claims/claims.ts';
 import { CONTENT, contentPages } from './site.ts';
 
 const DUE_WITHIN_DAYS = 60;

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import type { Candidate } from '../../src/lib/guide/engine.ts';
-import { question, QUESTIONS, type QuestionId } from '../../src/lib/guide/vocabulary.ts';
+import type { Candidate } from '../../src/features/guide/rank.ts';
+import { question, QUESTIONS, type QuestionId } from '../../src/model/guide-questions.ts';
 import { contentPages } from './site.ts';
 
 type Outcome = Omit<Candidate, 'id'> & { id?: string };

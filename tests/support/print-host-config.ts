@@ -1,5 +1,5 @@
 /** `npm run headers -- nginx` or `-- caddy`: prints a configuration with this site's headers. */
-import { caddyConfig, nginxConfig } from '../../src/lib/host-config.ts';
+import { caddyConfig, nginxConfig } from '../../src/hosting/host-config.ts';
 
 const asked = process.argv[2];
 if (asked === 'nginx') console.log(nginxConfig().trimEnd());

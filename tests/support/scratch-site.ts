@@ -33,7 +33,7 @@ export class ScratchSite {
       });
     }
     // Redirects of the real site lead to pages that made-up content does not have.
-    this.write('../redirects.json', '{}');
+    this.write('../hosting/redirects.json', '{}');
     for (const [path, text] of syntheticContent(pages)) this.write(path, text);
   }
 

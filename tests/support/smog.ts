@@ -1,5 +1,5 @@
 import { syllable } from 'syllable';
-import { wordsOf } from '../../src/lib/prose.ts';
+import { wordsOf } from '../../src/model/prose.ts';
 
 /**
  * SMOG grade of the sentences: 1.043 × √(words of three or more syllables × 30 / sentences) + 3.1291

@@ -1,5 +1,5 @@
-import type { Kind } from '../../src/lib/library.ts';
-import { SECTIONS } from '../../src/schemas/sections.ts';
+import type { Kind } from '../../src/model/library.ts';
+import { SECTIONS } from '../../src/model/schemas/sections.ts';
 
 const DATES = 'checked: 2026-01-01\nreviewBy: 2999-01-01\n';
 const KINDS: Kind[] = ['types', 'causes', 'tests', 'treatments', 'medications'];
@@ -72,7 +72,7 @@ aliases: [alias${n} ${kind}]
 sources: [source-1, source-2]
 ${DATES}${FIELDS[kind](n, of)}---
 
-import { Cite, ForClinicians } from '~/components/prose';
+import { Cite, ForClinicians } from '~/features/citations/prose';
 
 ${sections}
 <ForClinicians>
@@ -94,7 +94,7 @@ export function* syntheticContent(pages: number): Generator<[path: string, text:
       `docs/${kind}.mdx`,
       plainPage(
         `All ${kind}`,
-        `import SectionIndex from '~/components/SectionIndex.astro';\n\n<SectionIndex kind="${kind}" />`,
+        `import SectionIndex from '~/features/lists/SectionIndex.astro';\n\n<SectionIndex kind="${kind}" />`,
       ),
     ];
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REDIRECTS_FILE } from '../../src/lib/redirects.ts';
-import type { Redirects, SiteIds } from '../../src/lib/redirects.ts';
+import { REDIRECTS_FILE } from '../../src/hosting/redirects.ts';
+import type { Redirects, SiteIds } from '../../src/hosting/redirects.ts';
 import { builtPages, idsOf } from './html.ts';
 import { DIST, filesBelow, ROOT } from './site.ts';
 

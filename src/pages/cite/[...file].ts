@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { citeFiles, type CiteFile } from '~/lib/cite/files.ts';
-import { write } from '~/lib/cite/formats.ts';
-import { allPages, allSources } from '~/lib/content.ts';
+import { citeFiles, type CiteFile } from '../../features/citations/files/files.ts';
+import { write } from '../../features/citations/files/formats.ts';
+import { allSources } from '../../model/content.ts';
+import { allPages } from '../../features/share/all-pages.ts';
 
 export async function getStaticPaths() {
   const site = new URL(import.meta.env.SITE);

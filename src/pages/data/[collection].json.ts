@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { content } from '~/lib/content.ts';
-import { OPEN_COLLECTIONS, openData, type OpenCollection } from '~/lib/open-data.ts';
-import { siteUrl } from '~/lib/site-url.ts';
+import { content } from '../../model/content.ts';
+import { OPEN_COLLECTIONS, openData, type OpenCollection } from '../../features/data/open-data.ts';
+import { siteUrl } from '../../model/site-url.ts';
 
 interface Props {
   collection: OpenCollection;

@@ -1,6 +1,10 @@
 import type { APIRoute } from 'astro';
-import { jsonSchemaOf, OPEN_COLLECTIONS, type OpenCollection } from '~/lib/open-data.ts';
-import { siteUrl } from '~/lib/site-url.ts';
+import {
+  jsonSchemaOf,
+  OPEN_COLLECTIONS,
+  type OpenCollection,
+} from '../../features/data/open-data.ts';
+import { siteUrl } from '../../model/site-url.ts';
 
 interface Props {
   collection: OpenCollection;

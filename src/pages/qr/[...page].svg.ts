@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { allPages } from '~/lib/content.ts';
-import { qrSvg } from '~/lib/qr.ts';
+import { allPages } from '../../features/share/all-pages.ts';
+import { qrSvg } from '../../features/share/qr.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
   [...(await allPages()).values()].map(({ id, path }) => ({

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Entity, Page } from '~/lib/library.ts';
+import type { Entity, Page } from '../../../model/library.ts';
 import { correct, vocabularyOf } from '../query/correct.ts';
 import { indexDocs } from '../query/index-docs.ts';
 import type { SearchDoc } from '../query/search-data.ts';

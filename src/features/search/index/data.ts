@@ -2,11 +2,11 @@ import { CONCEPTS } from '../concepts/index.ts';
 import { FOREIGN_NAMES, FOREIGN_SIGNS } from '../concepts/foreign.ts';
 import { SIGNS } from '../concepts/signs.ts';
 import type { Concept } from '../concepts/types.ts';
-import { kindOne, role } from '~/lib/labels.ts';
-import { KINDS, type Entity, type Faq, type Library, type Page } from '~/lib/library.ts';
-import { faqUrl, termUrl } from '~/lib/list-parts.ts';
-import { urlOf } from '~/lib/relations.ts';
-import { namesOf } from '~/model/names.ts';
+import { kindOne, role } from '../../../model/labels.ts';
+import { KINDS, type Entity, type Faq, type Library, type Page } from '../../../model/library.ts';
+import { faqUrl, termUrl } from '../../lists/list-parts.ts';
+import { urlOf } from '../../../model/relations.ts';
+import { namesOf } from '../../../model/names.ts';
 import { codeKey, type SearchData, type SearchDoc } from '../query/search-data.ts';
 import { bareText, telling } from '../query/words.ts';
 import { confusableWords } from './confusable.ts';
@@ -87,10 +87,11 @@ const mapped = (table: Readonly<Partial<Record<string, string>>>): Record<string
 /** Fields that hold something: an empty list costs bytes and says nothing. */
 const some = <T extends Readonly<Record<string, readonly string[] | string | undefined>>>(
   fields: T,
-): Partial<T> =>
+): Held<T> =>
   Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && value.length > 0),
-  ) as Partial<T>;
+  ) as Held<T>;
+type Held<T> = { [K in keyof T]?: NonNullable<T[K]> };
 
 function draftOf(
   entry: Entity | Page,

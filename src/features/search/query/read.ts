@@ -20,6 +20,17 @@ export interface Reading {
   readonly unknown: readonly number[];
 }
 
+/** A query that nothing is known of. */
+export const NO_READING: Reading = {
+  words: [],
+  signs: new Map(),
+  named: [],
+  phrases: [],
+  code: undefined,
+  foreign: false,
+  unknown: [],
+};
+
 /** How many other words may stand between the words of a phrase. */
 const GAP = 2;
 

@@ -1,0 +1,143 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { codeOfSlug, codeSlug } from './list.ts';
+import { answerRequest, type InfobuttonAnswer } from './infobutton/answer.ts';
+import type { InfobuttonData } from './infobutton/data.ts';
+import { parseRequest } from './infobutton/request.ts';
+import type { SearchData } from '../search/query/search-data.ts';
+import { nameIndex, pagesOf } from '../search/query/names.ts';
+import { codesInContent, FORMS, frontOf, fuzzedQuery, OIDS } from './codes.fixture.ts';
+import { seeded } from '../../../tests/support/guide.ts';
+import { fileFor, linksOf, mainOf, textOf } from '../../../tests/support/html.ts';
+import { DIST, htmlOf, sitemapPaths } from '../../../tests/support/site.ts';
+
+const json = <T>(name: string): T => JSON.parse(readFileSync(join(DIST, name), 'utf8')) as T;
+const data = json<InfobuttonData>('infobutton.json');
+const names = nameIndex(pagesOf(json<SearchData>('search-data.json')));
+const answer = (query: string): Promise<InfobuttonAnswer> =>
+  answerRequest(parseRequest(query), data, () => Promise.resolve(names));
+const pathOf = ({ system, code }: { system: string; code: string }): string =>
+  `/code/${system}/${codeSlug(code)}/`;
+
+test('every code has a page that names it and leads to all its pages', () => {
+  const faults: string[] = [];
+  for (const entry of codesInContent) {
+    const path = pathOf(entry);
+    if (!existsSync(fileFor(path))) {
+      faults.push(`${path} is missing`);
+      continue;
+    }
+    const main = mainOf(htmlOf(path));
+    const links = new Set(linksOf(main));
+    if (!textOf(/<h1.*?<\/h1>/s.exec(main)?.[0] ?? '').startsWith(`${entry.code} (`))
+      faults.push(`${path} has another heading`);
+    for (const page of entry.pages) if (!links.has(page)) faults.push(`${path} without ${page}`);
+  }
+  expect(codesInContent.length).toBeGreaterThan(450);
+  expect(faults).toEqual([]);
+});
+
+test('no two codes share an address, and the way from address to code is certain', () => {
+  const paths = codesInContent.map(pathOf);
+  expect(new Set(paths).size).toBe(paths.length);
+  const astray = codesInContent.filter(({ code }) => codeOfSlug(codeSlug(code)) !== code);
+  expect(astray).toEqual([]);
+});
+
+test('there is no page for a code that no page carries', () => {
+  const known = new Set(codesInContent.map(pathOf));
+  const built = sitemapPaths().filter((path) => /^\/code\/.+\/.+\/$/.test(path));
+  expect(built.filter((path) => !known.has(path))).toEqual([]);
+});
+
+for (const list of ['/code/', '/infobutton/']) {
+  test(`${list} lists every code without a script`, () => {
+    const links = new Set(linksOf(mainOf(htmlOf(list))));
+    expect(codesInContent.map(pathOf).filter((path) => !links.has(path))).toEqual([]);
+  });
+}
+
+test('pages of codes stay out of the search index', () => {
+  const indexed = sitemapPaths()
+    .filter((path) => path.startsWith('/code/') || path === '/infobutton/')
+    .filter((path) => htmlOf(path).includes('data-pagefind-body'));
+  expect(indexed).toEqual([]);
+});
+
+for (const { name, query, fits = () => true } of FORMS) {
+  test(`a request for any code is answered: ${name}`, async () => {
+    const faults: string[] = [];
+    let asked = 0;
+    for (const { system, code, pages } of codesInContent) {
+      const oid = OIDS[system];
+      if (!oid || !fits(system, code)) continue;
+      asked += 1;
+      if (!parseRequest(query(code, oid)).asked.some((one) => one.system === system))
+        faults.push(`${system} ${code}: the system is not understood`);
+      const { found } = await answer(query(code, oid));
+      const urls = new Set(found[0]?.pages.map((page) => page.url));
+      if (found[0]?.how !== 'code' || found[0].code?.code !== code || urls.size !== pages.size)
+        faults.push(`${system} ${code}: ${JSON.stringify(found[0])}`);
+      for (const page of pages) if (!urls.has(page)) faults.push(`${system} ${code}: no ${page}`);
+    }
+    expect(asked).toBeGreaterThan(20);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('a code without its system is found too', async () => {
+  const faults: string[] = [];
+  for (const { code, pages } of codesInContent) {
+    const { found } = await answer(`?mainSearchCriteria.v.c=${code}`);
+    const urls = new Set(found.flatMap((group) => group.pages.map((page) => page.url)));
+    for (const page of pages) if (!urls.has(page)) faults.push(`${code}: no ${page}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a medicine is found by its names when its code is not known', async () => {
+  const faults: string[] = [];
+  let asked = 0;
+  for (const [url, { title, genericNames, brands = [] }] of frontOf) {
+    if (!url.startsWith('/medications/') || !genericNames) continue;
+    for (const name of [
+      genericNames.us,
+      `${genericNames.international.toUpperCase()} 10 MG Oral Tablet`,
+      ...brands.flatMap((brand) => brand.names),
+    ]) {
+      asked += 1;
+      const { found } = await answer(
+        `?taskContext.c.c=MLREV&mainSearchCriteria.v.c=999999999&mainSearchCriteria.v.cs=${OIDS['rxnorm']}&mainSearchCriteria.v.dn=${encodeURIComponent(name)}`,
+      );
+      if (!found[0]?.pages.some((page) => page.url === url)) faults.push(`${title}: ${name}`);
+    }
+  }
+  expect(asked).toBeGreaterThan(150);
+  expect(faults).toEqual([]);
+});
+
+test('a condition is found by what its code stands for when no code was sent', async () => {
+  const { found } = await answer('?mainSearchCriteria.v.dn=MYOCLONUS');
+  expect(found[0]).toMatchObject({ how: 'name', pages: [{ url: '/symptoms/' }, {}, {}] });
+  const lafora = await answer('?mainSearchCriteria.v.dn=Lafora%20disease');
+  expect(lafora.found[0]?.pages[0]?.url).toBe('/types/progressive-myoclonus-epilepsy/');
+});
+
+test('500 hostile or broken requests neither fail nor bring more than they may', async () => {
+  const random = seeded(7);
+  const known = new Set([
+    ...data.pages.map((page) => page.url),
+    ...names.pages.map(({ page }) => page.url),
+  ]);
+  const faults: string[] = [];
+  for (let i = 0; i < 500; i += 1) {
+    const query = fuzzedQuery(random);
+    const request = parseRequest(query);
+    const { found } = await answer(query);
+    if (request.asked.length > 10 || found.length > 60) faults.push(query);
+    for (const { pages } of found)
+      for (const page of pages) if (!known.has(page.url)) faults.push(`${query}: ${page.url}`);
+  }
+  expect(faults).toEqual([]);
+});

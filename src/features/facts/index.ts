@@ -1,0 +1,107 @@
+import { listWords } from '../../model/format.ts';
+import * as labels from '../../model/labels.ts';
+import type { Entity, Library } from '../../model/library.ts';
+import { cited, linkTo, row, type FactItem, type FactRow } from './row.ts';
+import { typeFacts } from './types.ts';
+
+export type { FactItem, FactRow } from './row.ts';
+
+/** "At a glance" lines of a page. A new kind of page fails to compile until it has its own. */
+export function factsOf(entry: Entity, library: Library): FactRow[] {
+  const types = (references: readonly { id: string }[]): FactItem[] =>
+    references.flatMap(({ id }) => {
+      const type = library.byId.types.get(id);
+      return type ? [linkTo(type)] : [];
+    });
+
+  switch (entry.collection) {
+    case 'types':
+      return typeFacts(entry.data);
+    case 'causes':
+      return [
+        ...row('Kind of cause', [{ text: labels.category[entry.data.category] }]),
+        ...cited('How', entry.data.mechanism),
+        ...row('Types of jerks', types(entry.data.gives)),
+        ...row('Do the jerks go away?', [
+          {
+            text: `${labels.reversibility[entry.data.reverses.answer]}. ${entry.data.reverses.text}`,
+            sources: entry.data.reverses.sources,
+          },
+        ]),
+        ...cited('How common', entry.data.commonness),
+      ];
+    case 'tests':
+      return [
+        ...cited('Measures', entry.data.measures),
+        ...cited('Before', entry.data.preparation),
+        ...cited('Feels like', entry.data.feelsLike),
+        ...cited('Takes', entry.data.duration),
+        ...cited('Risks', entry.data.risks),
+        ...cited('Can show', entry.data.canShow),
+        ...cited('Cannot show', entry.data.cannotShow),
+      ];
+    case 'treatments':
+      return [
+        ...row('Kind', [{ text: labels.treatmentGroup[entry.data.group] }]),
+        ...cited('Evidence', entry.data.evidence),
+        ...row(
+          'Used for',
+          entry.data.helps.flatMap((help) => {
+            const type = library.byId.types.get(help.type.id);
+            return type
+              ? [
+                  linkTo(type),
+                  {
+                    text: `${help.text} Evidence: ${labels.grade[help.grade]}.`,
+                    sources: help.sources,
+                  },
+                ]
+              : [];
+          }),
+        ),
+      ];
+    case 'medications':
+      return medicationFacts(entry.data, types);
+  }
+}
+
+function medicationFacts(
+  data: Extract<Entity, { collection: 'medications' }>['data'],
+  types: (references: readonly { id: string }[]) => FactItem[],
+): FactRow[] {
+  const names = data.genericNames;
+  return [
+    ...data.roles.map((r) => ({
+      label: labels.role[r.role],
+      items: [
+        ...types(r.types),
+        { text: `${r.text} Evidence: ${labels.grade[r.grade]}.`, sources: r.sources },
+      ],
+    })),
+    ...cited('Jerks begin', data.causing?.onset),
+    ...cited('Risk is higher', data.causing?.raisesRisk),
+    ...cited('Do they clear?', data.causing?.clears),
+    ...row('Kind of medicine', [{ text: data.class }]),
+    ...row(
+      'Brand names',
+      data.brands.map((b) => ({ text: `${labels.country[b.country]}: ${listWords(b.names)}` })),
+    ),
+    ...row(
+      'Other names',
+      [...new Set([names.us, names.international, ...names.other])]
+        .filter((name) => name.toLowerCase() !== data.title.toLowerCase())
+        .map((text) => ({ text })),
+    ),
+    ...sideEffects('Common side effects', data.sideEffects.common),
+    ...sideEffects('Serious side effects', data.sideEffects.serious),
+    ...cited('Pregnancy', data.warnings.pregnancy),
+    ...cited('Driving', data.warnings.driving),
+    ...cited('Alcohol', data.warnings.alcohol),
+  ];
+}
+
+const sideEffects = (
+  label: string,
+  effects: { items: readonly string[]; sources: readonly { id: string }[] } | undefined,
+): FactRow[] =>
+  effects ? [{ label, items: [{ text: listWords(effects.items), sources: effects.sources }] }] : [];

@@ -1,0 +1,84 @@
+import { keepLabel, standingText } from './words.ts';
+import { isAble, look } from './look.ts';
+
+/** What saves and deletes is loaded when it is asked for. */
+const actions = () => import('./keep.ts');
+
+/** Keeps a copy of the site on the device, on request, and deletes it again. */
+class OfflineCopy extends HTMLElement {
+  private readonly status = find(this, '[data-status]');
+  private readonly buttons = {
+    keep: find(this, '[data-keep]'),
+    delete: find(this, '[data-delete]'),
+    no: find(this, '[data-no]'),
+    yes: find(this, '[data-yes]'),
+  };
+  private busy = false;
+
+  connectedCallback(): void {
+    const { keep, delete: ask, no, yes } = this.buttons;
+    keep.addEventListener('click', () => this.run((all) => all.keep((text) => this.say(text))));
+    ask.addEventListener('click', () => this.ask());
+    no.addEventListener('click', () => this.run(() => ''));
+    yes.addEventListener('click', () => this.run((all) => all.remove()));
+    void this.show();
+  }
+
+  /** A jerk of the hand must not take the copy away, so deleting is asked for twice. */
+  private ask(): void {
+    this.offer('no', 'yes');
+    this.buttons.no.focus();
+    this.say('Delete the copy? Without a network you could then not read this site.');
+  }
+
+  private run(
+    action: (all: Awaited<ReturnType<typeof actions>>) => string | Promise<string>,
+  ): void {
+    if (this.busy) return;
+    this.busy = true;
+    void actions()
+      .then(action, () => 'That cannot be started now. Load this page again, then try again.')
+      .then((ending) => this.show(ending))
+      .then(() => this.status.focus())
+      .finally(() => (this.busy = false));
+  }
+
+  private async show(before = ''): Promise<void> {
+    try {
+      if (!isAble()) throw new DOMException('no service workers here', 'SecurityError');
+      const standing = await look();
+      const trouble = standing.untidy && (await (await actions()).tidy());
+      if (trouble) return this.stop(trouble);
+      const label = keepLabel(standing);
+      if (label) this.buttons.keep.textContent = label;
+      this.offer(label && 'keep', standing.kept && 'delete');
+      this.say(`${before} ${standingText(standing)}`.trim());
+    } catch (error) {
+      this.stop((await actions()).explain(error));
+    }
+  }
+
+  private stop(why: string): void {
+    this.offer();
+    this.say(why);
+  }
+
+  private offer(...shown: (string | undefined)[]): void {
+    for (const [name, button] of Object.entries(this.buttons)) {
+      button.hidden = !shown.includes(name);
+    }
+  }
+
+  /** Says a thing once, however often it is asked to. */
+  private say(text: string): void {
+    if (this.status.textContent !== text) this.status.textContent = text;
+  }
+}
+
+function find(root: Element, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`offline-copy: its markup has no ${selector}`);
+  return found;
+}
+
+customElements.define('offline-copy', OfflineCopy);

@@ -1,0 +1,59 @@
+import { longDate } from '../../model/format.ts';
+import type { Version } from './version.ts';
+
+/** The copy on this device. */
+export interface Kept {
+  /** SHA-256 of its bundle. */
+  readonly hash: string;
+  /** Day on which the reader saved it, `2026-11-23`. */
+  readonly saved: string;
+}
+
+/** All that the offline page must know before it can say anything. */
+export interface Standing {
+  readonly kept: Kept | undefined;
+  /** Whether the last try to save was cut off, by a closed tab for example. */
+  readonly unfinished: boolean;
+  /** Undefined when the site cannot be reached. */
+  readonly newest: Version | undefined;
+}
+
+const day = (iso: string): string => longDate(new Date(iso));
+
+/** `about 1.4 MB` */
+export const megabytes = (bytes: number): string => `about ${(bytes / 1e6).toFixed(1)} MB`;
+
+const cost = ({ download, size }: Version): string =>
+  `Saving it loads ${megabytes(download)} and takes ${megabytes(size)} of space.`;
+
+/** What is on the device, in a few plain sentences. */
+export function standingText({ kept, unfinished, newest }: Standing): string {
+  const lines: string[] = [];
+  if (unfinished) lines.push('The last try did not finish.');
+  if (kept) {
+    const same = newest?.hash === kept.hash;
+    if (unfinished) lines.push(`The copy saved on ${day(kept.saved)} is still there.`);
+    else if (!newest || same) lines.push(`A copy is on this device, saved on ${day(kept.saved)}.`);
+    if (same) lines.push('It is the newest.');
+    else if (!newest) lines.push('To look for a newer one, the site must be reached.');
+    else {
+      lines.push(
+        `A newer copy is there: yours was saved on ${day(kept.saved)}, ` +
+          `the newest is from ${day(newest.date)}.`,
+        cost(newest),
+      );
+    }
+  } else {
+    lines.push(
+      unfinished ? 'Nothing was saved; try again.' : 'No copy is on this device.',
+      newest ? cost(newest) : 'To save one, the site must be reached, and now it cannot.',
+    );
+  }
+  return lines.join(' ');
+}
+
+/** What the button for saving says; undefined when there is nothing to save. */
+export function keepLabel({ kept, newest }: Standing): string | undefined {
+  if (!kept) return 'Keep a copy on this device';
+  return newest && newest.hash !== kept.hash ? 'Save the newer copy' : undefined;
+}

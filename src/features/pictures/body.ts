@@ -1,0 +1,129 @@
+import type { CollectionEntry } from 'astro:content';
+import { TYPICAL } from '../facts/types.ts';
+import { QUESTIONS } from '../../model/guide-questions.ts';
+import { pair, single, whole, type Outline } from './shape.ts';
+
+/** A place of the body that the guide asks about. */
+export type BodyAnswer = keyof typeof QUESTIONS.body.answers;
+
+type TypeData = Pick<CollectionEntry<'types'>['data'], 'clues' | 'spread'>;
+
+/** One place, as the picture draws it. */
+export interface Region {
+  /** SVG path data. */
+  readonly path: string;
+  /** Top of the label's first line, and the point of the body that it belongs to. */
+  readonly label: readonly [y: number, toX: number, toY: number];
+}
+
+/** Size of the picture in its own units; the person stands left, the labels right. */
+export const BODY_SIZE = { width: 280, height: 322 } as const;
+/** The line between the two sides. */
+export const BODY_MIDDLE = 66;
+const MIDDLE = BODY_MIDDLE;
+
+const ARM: Outline = [
+  31, 75, 39, 77, 44, 85, 46, 97, 47, 112, 49, 121, 51, 134, 54, 149, 57, 160, 60, 172, 64, 180, 64,
+  189, 59, 193, 54, 196, 50, 191, 49, 184, 46, 174, 42, 160, 39, 146, 36, 132, 34, 119, 31, 103, 29,
+  94, 27, 84, 31, 75,
+];
+const LEG: Outline = [
+  31, 168, 33, 200, 29, 222, 28, 240, 28, 260, 25, 278, 23, 296, 24, 303, 31, 306, 32, 311, 31, 316,
+  15, 316, 12, 311, 11, 305, 12, 300, 12, 296, 10, 276, 10, 258, 8, 240, 7, 220, 4, 202, 0, 184, 14,
+  184, 27, 180, 31, 168,
+];
+const TRUNK: Outline = [
+  0, 76, 10, 76, 20, 74, 29, 75, 25, 86, 28, 95, 30, 105, 30, 118, 26, 127, 25, 138, 25, 151, 30,
+  160, 31, 173, 22, 182, 10, 185, 0, 184,
+];
+const NECK: Outline = [
+  0, 56, 4, 56, 7, 54, 10, 51, 9, 55, 9, 58, 10, 63, 11, 68, 19, 70, 30, 74, 20, 79, 10, 80, 0, 80,
+];
+const FACE: Outline = [0, 19, 10, 18, 15, 24, 15, 33, 15, 43, 8, 53, 0, 54];
+const EYE: Outline = [2, 32, 4, 25, 12, 25, 14, 32, 12, 39, 4, 39, 2, 32];
+const THROAT: Outline = [0, 42, 5, 42, 7, 45, 7, 49, 7, 57, 4, 62, 0, 62];
+const DIAPHRAGM: Outline = [0, 112, 14, 112, 23, 118, 26, 130, 18, 122, 10, 121, 0, 121];
+const STUMP: Outline = [
+  31, 75, 39, 77, 44, 85, 46, 97, 47, 108, 48, 116, 49, 124, 50, 133, 40, 136, 37, 128, 35, 118, 33,
+  110, 31, 103, 29, 94, 27, 84, 31, 75,
+];
+const HEAD: Outline = [0, 6, 14, 6, 20, 15, 20, 29, 20, 45, 11, 58, 0, 58];
+const AROUND: Outline = [
+  0, 0, 18, 0, 27, 12, 27, 29, 27, 42, 22, 52, 18, 60, 20, 66, 42, 62, 50, 82, 56, 100, 58, 144, 66,
+  170, 74, 192, 66, 204, 56, 202, 48, 200, 43, 186, 40, 180, 42, 210, 36, 232, 36, 250, 36, 270, 30,
+  292, 38, 306, 42, 322, 16, 322, 0, 320,
+];
+/** Every answer has its place: one without is a type error. */
+export const REGIONS: Readonly<Record<BodyAnswer, Region>> = {
+  eyes: { path: pair(EYE, MIDDLE), label: [12, MIDDLE + 13, 32] },
+  face: { path: whole(FACE, MIDDLE), label: [31, MIDDLE + 15, 36] },
+  palate: { path: whole(THROAT, MIDDLE), label: [50, MIDDLE + 7, 52] },
+  neck: { path: whole(NECK, MIDDLE), label: [106, MIDDLE + 9, 66] },
+  arm: { path: pair(ARM, MIDDLE), label: [128, MIDDLE + 49, 122] },
+  stump: { path: single(STUMP, MIDDLE), label: [152, MIDDLE + 45, 122] },
+  trunk: { path: whole(TRUNK, MIDDLE), label: [176, MIDDLE + 22, 146] },
+  diaphragm: { path: whole(DIAPHRAGM, MIDDLE), label: [214, MIDDLE + 16, 121] },
+  leg: { path: pair(LEG, MIDDLE), label: [252, MIDDLE + 27, 240] },
+  'one-side': { path: `M${MIDDLE} 0V322`, label: [277, MIDDLE, 286] },
+  'whole-body': { path: whole(AROUND, MIDDLE), label: [304, MIDDLE + 38, 304] },
+};
+
+/** Parts that together are the outline of a person. */
+export const PERSON = [
+  whole(HEAD, MIDDLE),
+  whole(NECK, MIDDLE),
+  whole(TRUNK, MIDDLE),
+  pair(ARM, MIDDLE),
+  pair(LEG, MIDDLE),
+].join('');
+
+/** Smaller places lie on larger ones, so they are drawn after them. */
+const ORDER: readonly BodyAnswer[] = [
+  'whole-body',
+  'trunk',
+  'leg',
+  'arm',
+  'neck',
+  'face',
+  'stump',
+  'diaphragm',
+  'palate',
+  'eyes',
+  'one-side',
+];
+
+/** A spread that is a place, for types whose clues do not speak of that place. */
+const PLACE_OF_SPREAD: Readonly<Record<TypeData['spread'][number], BodyAnswer | undefined>> = {
+  generalized: 'whole-body',
+  axial: 'trunk',
+  focal: undefined,
+  segmental: undefined,
+  multifocal: undefined,
+};
+
+export interface BodyMarks {
+  /** Places where these jerks mostly are, in drawing order. */
+  readonly most: readonly BodyAnswer[];
+  /** Places where they can be. */
+  readonly some: readonly BodyAnswer[];
+}
+
+/** Where a type's jerks are, from its clues and its spread. */
+export function bodyMarks({ clues, spread }: TypeData): BodyMarks {
+  const weights = new Map(
+    clues.filter((c) => c.question === 'body').map((c) => [c.answer, c.weight]),
+  );
+  for (const name of spread) {
+    const place = PLACE_OF_SPREAD[name];
+    if (place && !weights.has(place)) weights.set(place, TYPICAL - 1);
+  }
+  const marked = (test: (weight: number) => boolean) =>
+    ORDER.filter((place) => test(weights.get(place) ?? 0));
+  return {
+    most: marked((weight) => weight >= TYPICAL),
+    some: marked((weight) => weight > 0 && weight < TYPICAL),
+  };
+}
+
+/** The name of a place in the words of the guide. */
+export const placeName = (place: BodyAnswer): string => QUESTIONS.body.answers[place].fact;

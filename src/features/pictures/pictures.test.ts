@@ -1,0 +1,123 @@
+import { expect, test } from '@playwright/test';
+import { QUESTIONS } from '../../model/guide-questions.ts';
+import { BODY_SIZE, bodyMarks, REGIONS } from './body.ts';
+import { discAt, ELECTRODES, HEAD } from './electrodes.ts';
+import { originMarks, originWords, PLACES, WAY } from './origin.ts';
+import { overview } from './overview.ts';
+import { lines } from './shape.ts';
+import { sprite } from './sprite.ts';
+import { beats, burstBar, SCALE_MS, shortestAndLongest, windowSeconds } from './time.ts';
+
+const clue = (answer: string, weight: number) => ({
+  question: 'body' as const,
+  answer,
+  weight,
+  source: { collection: 'sources' as const, id: 'any' },
+});
+
+test('every answer about the body has a region with a shape, and the picture holds it', () => {
+  expect(Object.keys(REGIONS).sort()).toEqual(Object.keys(QUESTIONS.body.answers).sort());
+  for (const { path, label } of Object.values(REGIONS)) {
+    const numbers = [...path.matchAll(/-?\d+/g)].map((m) => Number(m[0]));
+    expect(numbers.length).toBeGreaterThan(2);
+    expect(numbers.every((n) => n >= -10 && n <= BODY_SIZE.height)).toBe(true);
+    expect(label[0]).toBeLessThan(BODY_SIZE.height);
+  }
+});
+
+test('hallmark and typical places are solid, places that fit are dotted, others are not drawn', () => {
+  const marks = bodyMarks({
+    clues: [clue('arm', 3), clue('leg', 2), clue('face', 1), clue('trunk', -2)],
+    spread: ['focal'],
+  });
+  expect(new Set(marks.most)).toEqual(new Set(['arm', 'leg']));
+  expect(marks.some).toEqual(['face']);
+});
+
+test('a spread over the whole body shows as possible unless a clue speaks of it', () => {
+  const spread = ['generalized' as const];
+  expect(bodyMarks({ clues: [clue('arm', 2)], spread }).some).toEqual(['whole-body']);
+  expect(bodyMarks({ clues: [clue('whole-body', -2)], spread })).toEqual({ most: [], some: [] });
+  expect(bodyMarks({ clues: [clue('whole-body', 3)], spread }).most).toEqual(['whole-body']);
+});
+
+test('origins without a place leave the whole way dotted and are said in words', () => {
+  expect(WAY).toEqual(['cortical', 'thalamocortical', 'brainstem', 'spinal', 'peripheral']);
+  expect(PLACES.functional).toBeUndefined();
+  expect(originMarks(['unknown'])).toEqual({ at: [], nowhere: true });
+  expect(originMarks(['spinal', 'functional'])).toEqual({ at: ['spinal'], nowhere: true });
+  expect(originMarks(['spinal'])).toEqual({ at: ['spinal'], nowhere: false });
+  expect(originWords(['unknown'])).toBe('not known');
+  expect(originWords(['spinal', 'unknown'])).toBe('spinal cord or a place not known');
+});
+
+test('bars are to scale, one unit a millisecond', () => {
+  expect(burstBar({ minMs: 10, maxMs: 50 })).toEqual({
+    solid: 'M0 0H10V10H0z',
+    open: 'M10 0H50V10H10z',
+  });
+  expect(burstBar({ minMs: 30, maxMs: 30 }).open).toBeUndefined();
+});
+
+test('a bar that does not fit the scale, or runs backwards, stops the build', () => {
+  expect(() => burstBar({ minMs: 10, maxMs: SCALE_MS + 1 })).toThrow(RangeError);
+  expect(() => burstBar({ minMs: 50, maxMs: 10 })).toThrow(RangeError);
+});
+
+test('beats stand where they fall, and the slowest rate is seen twice', () => {
+  expect(beats(60, 2)).toBe('M0 0v10M1000 0v10M2000 0v10');
+  for (const minPerMinute of [10, 18, 20, 60, 150]) {
+    const seconds = windowSeconds({ minPerMinute, maxPerMinute: 420 });
+    expect(beats(minPerMinute, seconds).match(/M/g)?.length).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test('a jerk is compared with the shortest and longest others, never with a pause', () => {
+  const type = (id: string, maxMs: number, movement: 'positive' | 'negative' = 'positive') => ({
+    id,
+    data: { movement, burst: { minMs: 1, maxMs, sources: [] } },
+  });
+  const all = [type('c', 300), type('a', 50), type('b', 100), type('pause', 400, 'negative')];
+  const ids = (own: string) => shortestAndLongest(all, type(own, 1)).map((t) => t.id);
+  expect(ids('b')).toEqual(['a', 'c']);
+  expect(ids('a')).toEqual(['c']);
+  expect(shortestAndLongest([], type('x', 1))).toEqual([]);
+});
+
+test('the overview keeps every type once, measured ones from short to long', () => {
+  const type = (id: string, maxMs?: number) => ({
+    collection: 'types' as const,
+    id,
+    data: maxMs ? { burst: { maxMs } } : {},
+  });
+  const [group] = overview([
+    { label: 'x', entries: [type('a'), type('b', 90), type('c', 20), type('d')] },
+  ]);
+  expect(group?.measured.map((t) => t.id)).toEqual(['c', 'b']);
+  expect(group?.unmeasured.map((t) => t.id)).toEqual(['a', 'd']);
+});
+
+test('the 19 electrodes have names of their own, mirror each other and do not overlap', () => {
+  const places = ELECTRODES.map((electrode) => ({ name: electrode.name, ...discAt(electrode) }));
+  expect(new Set(places.map((p) => p.name)).size).toBe(19);
+  for (const [i, a] of places.entries()) {
+    expect(places.some((b) => b.y === a.y && Math.abs(b.x + a.x - 2 * HEAD.x) <= 1)).toBe(true);
+    for (const b of places.slice(i + 1)) {
+      expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(2 * HEAD.disc);
+    }
+  }
+});
+
+test('lines of a label keep all words and their length', () => {
+  expect(lines('roof of the mouth or throat', 13)).toEqual(['roof of the', 'mouth or', 'throat']);
+});
+
+test('the file of shapes has every shape and name once, with nothing that moves', () => {
+  const ids = [...sprite().matchAll(/ id="([^"]+)"/g)].map((m) => m[1] ?? '');
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const name of [...Object.keys(REGIONS), ...WAY]) {
+    expect(ids).toContain(name);
+    expect(ids).toContain(`${name}-name`);
+  }
+  expect(sprite()).not.toMatch(/<(animate|set|script|style|foreignObject)|style=|NaN|undefined/);
+});

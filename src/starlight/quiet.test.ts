@@ -1,0 +1,35 @@
+import { mkdtemp, mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { foreignFiles } from './foreign-files.ts';
+import { missing } from './quiet.ts';
+
+const styles = new Set(Array.from({ length: 8 }, (_, i) => `style-${i}.css`));
+const all = { script: 1, print: 1, preloadHelper: 1, styles };
+
+test('a build that met every internal is quiet', () => {
+  expect(missing(all)).toBeUndefined();
+});
+
+for (const [name, seen, says] of [
+  ['script', { ...all, script: 0 }, 'script of the sidebar'],
+  ['print', { ...all, print: 0 }, 'print.css'],
+  ['helper', { ...all, preloadHelper: 0 }, 'preload helper'],
+  ['styles', { ...all, styles: new Set(['one.css']) }, '1 of at least 8'],
+] as const) {
+  test(`a build that did not meet the ${name} stops in one sentence`, () => {
+    expect(missing(seen)).toContain(says);
+    expect(missing(seen)?.match(/\.( |$)/g)).toHaveLength(1);
+  });
+}
+
+test('a style sheet or script of Starlight in the built site is found', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'quiet-'));
+  await mkdir(join(dir, '_astro'));
+  await writeFile(join(dir, '_astro/a.css'), ':root{--sl-color-white:#fff}');
+  await writeFile(join(dir, '_astro/b.js'), 'sessionStorage["sl-sidebar-state"]="1"');
+  await writeFile(join(dir, '_astro/c.css'), 'body{color:red}');
+  expect(await foreignFiles(pathToFileURL(`${dir}/`))).toHaveLength(2);
+});

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { foreignFiles } from './foreign-files.ts';
+
+const PACKAGE = '/@astrojs/starlight/';
+const PAGE = '/components/Page.astro';
+const SCRIPT = '<script src="../components-internals/SidebarPersistState"></script>';
+const PRINT = '/style/print.css?url&no-inline';
+/** Virtual module of Vite behind every `import()`. */
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
+/** Starlight has more style sheets than this; fewer seen means that they are no longer recognized. */
+const MIN_STYLES = 8;
+
+/** How often each internal was met in a build; each must be met, or what it guards is shipped. */
+interface Seen {
+  script: number;
+  print: number;
+  preloadHelper: number;
+  readonly styles: Set<string>;
+}
+
+/**
+ * Leaves out what Starlight and Vite ship for every site and this one has no use for: Starlight's
+ * styles, larger than a whole page here; its script that writes the sidebar's state to
+ * `sessionStorage` on every page, since nothing is stored until a reader asks for it; and Vite's
+ * helper behind `import()`, 750 bytes that look for scripts and styles which are not there.
+ *
+ * @throws Error when a build met one of these internals nowhere, or ships what it should not.
+ */
+export function quietStarlight(): AstroIntegration {
+  const seen: Seen = { script: 0, print: 0, preloadHelper: 0, styles: new Set() };
+  return {
+    name: 'quiet-starlight',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const ourPrint = fileURLToPath(new URL('shell/print.css', config.srcDir));
+        updateConfig({ vite: { plugins: [withoutStarlight(seen, ourPrint)] } });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const moved = missing(seen);
+        if (moved) throw new Error(moved);
+        const [foreign] = await foreignFiles(dir);
+        if (foreign) throw new Error(foreign);
+      },
+    },
+  };
+}
+
+function withoutStarlight(seen: Seen, ourPrint: string): Plugin {
+  return {
+    name: 'quiet-starlight',
+    enforce: 'pre',
+    // Starlight links a style sheet for print alone; it is ours, so that no page waits for it.
+    resolveId(id) {
+      if (!id.endsWith(PRINT)) return undefined;
+      seen.print++;
+      return `${ourPrint}?url&no-inline`;
+    },
+    load(id) {
+      if (id === PRELOAD_HELPER && this.environment.config.command === 'build') {
+        seen.preloadHelper++;
+        return 'export const __vitePreload = (load) => load();';
+      }
+      if (!id.includes(PACKAGE) || !id.endsWith(PAGE)) return undefined;
+      const source = readFileSync(id, 'utf8');
+      if (source.includes(SCRIPT)) seen.script++;
+      return source.replace(SCRIPT, '');
+    },
+    transform(_code, id) {
+      const isStyle = id.includes(PACKAGE) && (/\.css($|\?)/.test(id) || id.includes('type=style'));
+      if (!isStyle) return undefined;
+      seen.styles.add(id);
+      return { code: '', map: null };
+    },
+  };
+}
+
+/** One sentence about the first internal that was not met, if any. */
+export function missing({ script, print, preloadHelper, styles }: Seen): string | undefined {
+  const what =
+    script === 0
+      ? `the script of the sidebar in Starlight's ${PAGE}`
+      : print === 0
+        ? "Starlight's import of style/print.css"
+        : styles.size < MIN_STYLES
+          ? `Starlight's style sheets (${styles.size} of at least ${MIN_STYLES})`
+          : preloadHelper === 0
+            ? "Vite's preload helper"
+            : undefined;
+  return (
+    what &&
+    `quiet-starlight: this build did not meet ${what}: a new version has moved it, so see ` +
+      'src/starlight/README.md and mend src/starlight/quiet.ts.'
+  );
+}
