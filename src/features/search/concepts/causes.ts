@@ -2,7 +2,7 @@ import { concept, type Concept } from './types.ts';
 
 /** Causes: illnesses, medicines by class, drugs. */
 export const CAUSES: readonly Concept[] = [
-  concept('/causes/alcohol/', 'alcohol withdrawal, delirium tremens, DTs, the shakes, alcoholism, stopping alcohol', 'alcohol shake stopping'),
+  concept('/causes/alcohol/', 'alcohol withdrawal, delirium tremens, DTs, alcoholism, stopping alcohol', 'alcohol shake stopping'),
   concept('/causes/alzheimers-disease/', 'Alzheimer’s, Alzheimers, Alzheimer', 'memory older touch'),
   concept('/causes/amphetamines/', 'amphetamine, speed, crystal meth, meth, methamphetamine, Adderall, Ritalin, methylphenidate, Vyvanse, stimulant, ADHD medicine', ''),
   concept('/causes/anesthetics/', 'anesthetic, anaesthetic, anesthesia, propofol, etomidate', 'operation'),

@@ -13,11 +13,33 @@ import { confusableWords } from './confusable.ts';
 
 /** Longer aliases are sentences, and hit only by that very sentence. */
 const MAX_ALIAS_WORDS = 2;
+/** A code among the aliases. */
+const CODE = /^[A-Z]\d{2}(\.\w+)?$/;
+/** Words of signs: what is said with them is told by the table of concepts, for all pages at once. */
+const SIGN_WORDS = new Set(
+  Object.values(SIGNS).flatMap((phrases) => telling(phrases.replaceAll(',', ' ')).split(' ')),
+);
+
+const isName = (alias: string): boolean => {
+  const words = alias.split(' ');
+  return words.length <= MAX_ALIAS_WORDS && !words.some((word) => SIGN_WORDS.has(word));
+};
+
+const listed = (text = ''): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** Names that the table of concepts gives to one page: no alias takes them to another. */
+const CLAIMED = new Set(CONCEPTS.flatMap(({ terms }) => listed(terms).map(telling)));
 
 /** Codes of one doc, those that stand for the very thing first. */
 interface CodeOf {
   readonly code: string;
   readonly exact: boolean;
+  /** The table of concepts says that the code leads here first. */
+  readonly main?: boolean;
 }
 
 interface Draft {
@@ -25,11 +47,6 @@ interface Draft {
   readonly codes: readonly CodeOf[];
 }
 
-const listed = (text = ''): string[] =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
 
 /** Everything a search can lead to, from the content and the table of concepts. */
 export function searchData({ raw }: Library): SearchData {
@@ -105,9 +122,11 @@ function draftOf(
   const [title = entry.data.title, ...others] = namesOf(entry);
   const names = others.filter((name) => !isCode.has(name));
   const known = new Set([title, ...names].map(telling));
+  const codesOfReaders = entry.data.aliases.filter((alias) => CODE.test(alias));
   const aliases = entry.data.aliases
+    .filter((alias) => !CODE.test(alias))
     .map(telling)
-    .filter((alias) => alias.split(' ').length <= MAX_ALIAS_WORDS);
+    .filter((alias) => alias && !CLAIMED.has(alias) && isName(alias));
   const terms = [...new Set([...listed(concept?.terms).map(telling), ...aliases])].filter(
     (term) => term && !known.has(term),
   );
@@ -118,6 +137,9 @@ function draftOf(
       kind: kindOne[entry.collection],
       ...some({ names, terms, signs: concept?.signs?.join(' '), lead: entry.data.description }),
       ...(headings === undefined ? {} : { headings }),
+      ...(entry.collection === 'types' && entry.data.frequency === 'common'
+        ? { common: true as const }
+        : {}),
       ...(entry.collection === 'medications'
         ? {
             roles: [...new Set(entry.data.roles.map((r) => role[r.role]))],
@@ -125,7 +147,11 @@ function draftOf(
           }
         : {}),
     },
-    codes: [...codes, ...(concept?.codes ?? []).map((code) => ({ code, exact: true }))],
+    codes: [
+      ...codes,
+      ...codesOfReaders.map((code) => ({ code, exact: false })),
+      ...(concept?.codes ?? []).map((code) => ({ code, exact: true, main: true })),
+    ],
   };
 }
 
@@ -193,11 +219,12 @@ function refuseUnknown(drafts: readonly Draft[]): void {
 }
 
 function codesOf(drafts: readonly Draft[]): Record<string, number[]> {
-  const found = new Map<string, { doc: number; exact: boolean }[]>();
+  const found = new Map<string, { doc: number; rank: number }[]>();
   for (const [doc, { codes }] of drafts.entries()) {
-    for (const { code, exact } of codes) {
+    for (const { code, exact, main } of codes) {
       const key = codeKey(code);
-      found.set(key, [...(found.get(key) ?? []), { doc, exact }]);
+      const rank = main ? 0 : exact ? 1 : 2;
+      found.set(key, [...(found.get(key) ?? []), { doc, rank }]);
     }
   }
   return Object.fromEntries(
@@ -205,7 +232,7 @@ function codesOf(drafts: readonly Draft[]): Record<string, number[]> {
       key,
       [
         ...new Set(
-          owners.toSorted((a, b) => Number(b.exact) - Number(a.exact)).map(({ doc }) => doc),
+          owners.toSorted((a, b) => a.rank - b.rank).map(({ doc }) => doc),
         ),
       ],
     ]),

@@ -43,6 +43,9 @@ export interface Phrase {
 /** Phrases by each of their words. */
 export type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
 
+/** A common thing is likelier meant than a rare one that is told alike. */
+const COMMON = 1.2;
+
 /** Weights of the fields of a doc. */
 const FIELD = { title: 3, name: 3, term: 3, heading: 0.7, lead: 1 } as const;
 
@@ -93,7 +96,10 @@ export function indexDocs(data: SearchData): SearchIndex {
     addText(doc.lead ?? '', number, FIELD.lead);
     const ids = (doc.signs ?? '').split(' ').filter(Boolean);
     // The first signs of a doc are those that make it what it is.
-    for (const [place, id] of ids.entries()) add(signs, id, number, place < 3 ? 1 : 0.7);
+    // A doc of many signs is told less by each.
+    const share = 1 / (0.88 + ids.length / 40);
+    for (const [place, id] of ids.entries())
+      add(signs, id, number, share * (place < 3 ? 1 : 0.7) * (doc.common ? COMMON : 1));
     return { doc, names, headings, signs: new Set(ids) };
   });
   return {

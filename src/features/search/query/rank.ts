@@ -29,7 +29,16 @@ const SIGN_WEIGHT = 2.2;
 const NAMED = 12;
 /** A query that is a name, and nothing else. */
 const EXACT = 8;
-const MEDICINE = 14;
+/** The one medicine that a query names; of several each weighs half. */
+const MEDICINE = 24;
+/** A type, cause, test or treatment that a query names. */
+const NAMED_THING = 8;
+/** Words that name the topic of the whole site, beside others that tell more. */
+const GENERIC_WEIGHT = 0.25;
+/** What is asked tells less than what is described. */
+const ASKED_WEIGHT = 0.6;
+/** A type that is not about babies, when the query is. */
+const NOT_FOR_BABIES = 0.6;
 /** A hit below this share of the best is no answer. */
 const MIN_SHARE = 0.25;
 
@@ -59,6 +68,13 @@ const ANSWERS: readonly (readonly [sign: string, heading: RegExp])[] = [
   ['test', /how doctors check/i],
 ];
 
+/** Parts of daily life: who asks about one wants its page, whatever else is named. */
+const LIFE = new Set(
+  'school work driving pregnant film eating safety supportGroup appointment exercise firstAid caffeine sayIt trial'.split(
+    ' ',
+  ),
+);
+
 export function rankDocs(index: SearchIndex, reading: Reading): Ranking {
   const scores = new Map<number, number>();
   const shown = new Map<number, string>();
@@ -69,40 +85,49 @@ export function rankDocs(index: SearchIndex, reading: Reading): Ranking {
     const found = index.words.get(key)?.size;
     return found === undefined ? 0 : Math.log(1 + count / found);
   };
+  const jerks = new Set((reading.signs.get('jerk') ?? []).map((at) => reading.words[at]?.key));
+  const isOfAll = (key: string) => GENERIC.has(key) || jerks.has(key);
+  const specific = keys.some((key) => !isOfAll(key) && index.words.has(key));
   const inSigns = new Set([...reading.signs.values()].flat().map((at) => reading.words[at]?.key));
   for (const key of keys) {
-    const by = weight(key) * (inSigns.has(key) ? 0.5 : 1);
+    const by = weight(key) * (specific && isOfAll(key) ? GENERIC_WEIGHT : inSigns.has(key) ? 0.5 : 1);
     for (const [doc, tf] of index.words.get(key) ?? []) {
       add(doc, (by * tf * (SATURATION + 1)) / (tf + SATURATION) / 2);
     }
   }
   for (const sign of reading.signs.keys()) {
     const docs = index.signs.get(sign);
-    if (!docs) continue;
-    const by = SIGN_WEIGHT * Math.log(1 + 110 / docs.size);
-    for (const [doc, tf] of docs) add(doc, by * tf);
+    if (!docs || (sign === 'jerk' && (specific || reading.signs.size > 1))) continue;
+    const by = SIGN_WEIGHT * Math.log(1 + 110 / docs.size) * (ASKED.has(sign) ? ASKED_WEIGHT : 1);
+    for (const [doc, tf] of docs) {
+      add(doc, by * tf);
+      if (LIFE.has(sign) && firstSign(index.docs[doc]) === sign) add(doc, NAMED_THING);
+    }
   }
   for (const doc of reading.named) add(doc, NAMED);
   const medicines: number[] = [];
+  const babies = reading.signs.has('baby') || reading.signs.has('newborn');
   let heldTopic = false;
   const total = keys.reduce((sum, key) => sum + weight(key), 0);
   for (const doc of [...scores.keys()]) {
     const entry = index.docs[doc];
     if (!entry) continue;
     const held = heldName(entry, keys, weight);
-    if (held) {
+    const isGeneric = held?.keys.every(isOfAll) ?? true;
+    if (held && !(isGeneric && specific)) {
       const share = total === 0 ? 0 : held.weight / total;
       const whole = held.keys.length === keys.length;
       add(doc, held.weight * (0.9 - 0.15 * held.rank) * (0.4 + share) + (whole ? EXACT - held.rank : 0));
       if (held.text && held.rank > 0) shown.set(doc, held.text);
-      if (entry.doc.kind === 'Medicine') {
-        medicines.push(doc);
-        add(doc, MEDICINE);
-      }
-      if (!held.keys.every((key) => GENERIC.has(key))) heldTopic = true;
+      if (entry.doc.kind === 'Medicine') medicines.push(doc);
+      else if (!isGeneric && entry.doc.kind !== 'Word') add(doc, NAMED_THING);
+      if (!isGeneric) heldTopic = true;
     }
-    scores.set(doc, (scores.get(doc) ?? 0) * priorOf(entry.doc));
+    const misses = babies && entry.doc.kind === 'Type' && !entry.signs.has('baby') && !entry.signs.has('newborn');
+    const factor = priorOf(entry.doc) * (misses ? NOT_FOR_BABIES : 1);
+    scores.set(doc, (scores.get(doc) ?? 0) * factor);
   }
+  for (const doc of medicines) add(doc, MEDICINE / Math.min(2, medicines.length));
   if (!isTopic(index, reading, heldTopic || reading.named.length > 0, keys))
     return { hits: [], nothing: true, medicines };
   const ranked = [...scores]
@@ -117,6 +142,8 @@ export function rankDocs(index: SearchIndex, reading: Reading): Ranking {
     });
   return { hits: oneOfEach(hits), nothing: hits.length === 0, medicines };
 }
+
+const firstSign = (entry: IndexedDoc | undefined): string | undefined => entry?.signs.values().next().value;
 
 /** Words that name the topic of the whole site, and so no page of it. */
 const GENERIC = new Set(['jerk', 'myoclonu', 'myoclon', 'myoclonic', 'twitch', 'spasm', 'movement', 'muscle', 'muscl', 'involuntary', 'sudden', 'body', 'symptom', 'cause', 'caus', 'type', 'treatment', 'test', 'medicin', 'drug']);

@@ -1,4 +1,5 @@
 import type { Phrase, SearchIndex } from './index-docs.ts';
+import { ASKED_WHOLE } from '../concepts/signs.ts';
 import { codeKey } from './search-data.ts';
 import { plainText, wordsIn, type Word } from './words.ts';
 
@@ -77,6 +78,8 @@ export function readQuery(query: string, index: SearchIndex): Reading {
     }
     if (phrase.keys.length > 1) for (const place of at) explained.add(place);
   }
+  const bare = plainText(query);
+  for (const [sign, asked] of ASKED_WHOLE) if (asked.test(bare) && !signs.has(sign)) signs.set(sign, []);
   const small = plainText(query)
     .split(' ')
     .filter((word) => FOREIGN_SMALL.has(word)).length;
