@@ -34,7 +34,7 @@ export const CARE: readonly Concept[] = [
   concept('/treatments/enzyme-and-diet-treatment/', 'ketogenic diet, keto diet, diet, enzyme replacement, coenzyme Q10', 'diet'),
   concept('/treatments/immune-treatment/', 'IVIG, immunotherapy, steroids, ACTH, rituximab, plasma exchange', ''),
   concept('/treatments/microvascular-decompression/', 'microvascular decompression, MVD, surgery for hemifacial spasm, Jannetta', ''),
-  concept('/treatments/muscle-relaxants/', 'muscle relaxant, muscle relaxants, muscle relaxer, tizanidine', ''),
+  concept('/treatments/muscle-relaxants/', 'muscle relaxant, muscle relaxants, muscle relaxer', ''),
   concept('/treatments/no-treatment-needed/', 'watchful waiting', ''),
   concept('/treatments/occupational-therapy/', 'occupational therapy, OT, occupational therapist', ''),
   concept('/treatments/physical-therapy/', 'physical therapy, physiotherapy, physio, PT, rehabilitation', ''),

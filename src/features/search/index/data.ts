@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { foldName } from '../../medicines/names/fold.ts';
+import { readMedicineNames } from '../../medicines/names/list.ts';
 import { CONCEPTS } from '../concepts/index.ts';
 import { FOREIGN_NAMES, FOREIGN_SIGNS } from '../concepts/foreign.ts';
 import { SIGNS } from '../concepts/signs.ts';
@@ -8,7 +11,7 @@ import { faqUrl, termUrl } from '../../lists/list-parts.ts';
 import { urlOf } from '../../../model/relations.ts';
 import { namesOf } from '../../../model/names.ts';
 import { codeKey, type SearchData, type SearchDoc } from '../query/search-data.ts';
-import { bareText, telling } from '../query/words.ts';
+import { bareText, plainText, telling } from '../query/words.ts';
 import { confusableWords } from './confusable.ts';
 
 /** Longer aliases are sentences, and hit only by that very sentence. */
@@ -21,7 +24,9 @@ const SIGN_WORDS = new Set(
 );
 
 const isName = (alias: string): boolean => {
-  const words = alias.split(' ');
+  const words = telling(alias).split(' ');
+  // “Go away” is one telling word, which is no name.
+  if (words.length === 1 && plainText(alias).includes(' ')) return false;
   return words.length <= MAX_ALIAS_WORDS && !words.some((word) => SIGN_WORDS.has(word));
 };
 
@@ -33,6 +38,20 @@ const listed = (text = ''): string[] =>
 
 /** Names that the table of concepts gives to one page: no alias takes them to another. */
 const CLAIMED = new Set(CONCEPTS.flatMap(({ terms }) => listed(terms).map(telling)));
+
+const allMedicines = readMedicineNames(
+  readFileSync('src/features/medicines/names/names.txt', 'utf8'),
+);
+
+/** A name of a medicine that is not the medicine of the page: `Tazocin` is no penicillin alone. */
+function isOfAnother(alias: string, entry: Entity | Page): boolean {
+  const listed = allMedicines.lookup(alias);
+  if (!listed || allMedicines.ordinary.has(listed.name)) return false;
+  if (entry.collection !== 'medications') return entry.collection !== 'treatments';
+  const { us, international, other } = entry.data.genericNames;
+  const own = new Set([entry.data.title, us, international, ...other].map(foldName));
+  return !listed.generics.some((generic) => own.has(foldName(generic)));
+}
 
 /** Codes of one doc, those that stand for the very thing first. */
 interface CodeOf {
@@ -124,9 +143,9 @@ function draftOf(
   const known = new Set([title, ...names].map(telling));
   const codesOfReaders = entry.data.aliases.filter((alias) => CODE.test(alias));
   const aliases = entry.data.aliases
-    .filter((alias) => !CODE.test(alias))
+    .filter((alias) => !CODE.test(alias) && isName(alias) && !isOfAnother(alias, entry))
     .map(telling)
-    .filter((alias) => alias && !CLAIMED.has(alias) && isName(alias));
+    .filter((alias) => alias && !CLAIMED.has(alias));
   const terms = [...new Set([...listed(concept?.terms).map(telling), ...aliases])].filter(
     (term) => term && !known.has(term),
   );
@@ -137,8 +156,8 @@ function draftOf(
       kind: kindOne[entry.collection],
       ...some({ names, terms, signs: concept?.signs?.join(' '), lead: entry.data.description }),
       ...(headings === undefined ? {} : { headings }),
-      ...(entry.collection === 'types' && entry.data.frequency === 'common'
-        ? { common: true as const }
+      ...(entry.collection === 'types' && entry.data.frequency !== 'uncommon'
+        ? { frequency: entry.data.frequency }
         : {}),
       ...(entry.collection === 'medications'
         ? {

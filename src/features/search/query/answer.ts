@@ -42,10 +42,11 @@ export function answerQuery(
   const { names } = options;
   const typed = readQuery(query, index);
   const byCode = typed.code === undefined ? undefined : docsOfCode(typed.code, index);
-  const correction: Correction =
+  const corrected: Correction =
     options.exactly || typed.code !== undefined || typed.phrases.length > 0 || typed.foreign
       ? { kind: 'none' }
       : correct(query, vocabulary, names);
+  const correction = isFarFetched(corrected, typed, index) ? { kind: 'none' as const } : corrected;
   const base = { correction, needsNames: !names && mayBeMedicine(typed) };
   if (byCode) {
     const hits = byCode.flatMap((number, place) => hitAt(number, LED - place, index));
@@ -118,6 +119,13 @@ function answerOne(
   const all = only ? withSections : unique([...withSections, ...hits]);
   return { query, reading: read, hits: all, noPage, nothing: all.length === 0 && noPage.length === 0 };
 }
+
+/** A medicine without a page, read into a query of several words that is about nothing here. */
+const isFarFetched = (correction: Correction, typed: Reading, index: SearchIndex): boolean =>
+  correction.kind === 'ask' &&
+  !correction.certain &&
+  typed.words.length > 1 &&
+  rankDocs(index, typed).nothing;
 
 /** The words are a whole name of a doc, so that the index answers. */
 const isNameHere = (words: readonly string[], index: SearchIndex): boolean =>

@@ -44,7 +44,7 @@ export interface Phrase {
 export type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
 
 /** A common thing is likelier meant than a rare one that is told alike. */
-const COMMON = 1.2;
+const ODDS = { common: 1.2, rare: 0.85 } as const;
 
 /** Weights of the fields of a doc. */
 const FIELD = { title: 3, name: 3, term: 3, heading: 0.7, lead: 1 } as const;
@@ -99,7 +99,7 @@ export function indexDocs(data: SearchData): SearchIndex {
     // A doc of many signs is told less by each.
     const share = 1 / (0.88 + ids.length / 40);
     for (const [place, id] of ids.entries())
-      add(signs, id, number, share * (place < 3 ? 1 : 0.7) * (doc.common ? COMMON : 1));
+      add(signs, id, number, share * (place < 3 ? 1 : 0.7) * (doc.frequency ? ODDS[doc.frequency] : 1));
     return { doc, names, headings, signs: new Set(ids) };
   });
   return {

@@ -33,18 +33,26 @@ const EXACT = 8;
 const MEDICINE = 24;
 /** A type, cause, test or treatment that a query names. */
 const NAMED_THING = 8;
+/** The page on a part of daily life that is asked about. */
+const LIFE_PAGE = 18;
 /** Words that name the topic of the whole site, beside others that tell more. */
 const GENERIC_WEIGHT = 0.25;
 /** What is asked tells less than what is described. */
 const ASKED_WEIGHT = 0.6;
-/** A type that is not about babies, when the query is. */
+/** A type that is not about babies when the query is, or is when it is not. */
 const NOT_FOR_BABIES = 0.6;
 /** A hit below this share of the best is no answer. */
 const MIN_SHARE = 0.25;
 
-const PRIOR: Readonly<Record<string, number>> = { Word: 0.45, Question: 0.85, 'Guide page': 0.95 };
-const priorOf = (doc: SearchDoc): number =>
-  doc.url.startsWith('/clinicians/') ? 0.6 : doc.url.startsWith('/about/') ? 0.5 : (PRIOR[doc.kind] ?? 1);
+const PRIOR: Readonly<Record<string, number>> = { Word: 0.45, Question: 0.8 };
+const SECTION_PRIOR = 0.9;
+
+/** How likely a doc of some kind is what is looked for, before anything is asked. */
+function priorOf({ kind, url }: SearchDoc): number {
+  if (url.startsWith('/clinicians/')) return 0.6;
+  if (url.startsWith('/about/')) return 0.5;
+  return PRIOR[kind] ?? (url.includes('#') ? SECTION_PRIOR : 1);
+}
 
 /** Signs that only say what is asked or how it moves: alone they are no topic of this site. */
 const ASKED = new Set(
@@ -101,7 +109,7 @@ export function rankDocs(index: SearchIndex, reading: Reading): Ranking {
     const by = SIGN_WEIGHT * Math.log(1 + 110 / docs.size) * (ASKED.has(sign) ? ASKED_WEIGHT : 1);
     for (const [doc, tf] of docs) {
       add(doc, by * tf);
-      if (LIFE.has(sign) && firstSign(index.docs[doc]) === sign) add(doc, NAMED_THING);
+      if (LIFE.has(sign) && isMainly(index.docs[doc], sign)) add(doc, LIFE_PAGE);
     }
   }
   for (const doc of reading.named) add(doc, NAMED);
@@ -123,7 +131,9 @@ export function rankDocs(index: SearchIndex, reading: Reading): Ranking {
       else if (!isGeneric && entry.doc.kind !== 'Word') add(doc, NAMED_THING);
       if (!isGeneric) heldTopic = true;
     }
-    const misses = babies && entry.doc.kind === 'Type' && !entry.signs.has('baby') && !entry.signs.has('newborn');
+    const misses = babies
+      ? entry.doc.kind === 'Type' && !isForBabies(entry)
+      : isForBabies(entry) && isMainly(entry, 'baby') && !reading.signs.has('child');
     const factor = priorOf(entry.doc) * (misses ? NOT_FOR_BABIES : 1);
     scores.set(doc, (scores.get(doc) ?? 0) * factor);
   }
@@ -131,7 +141,7 @@ export function rankDocs(index: SearchIndex, reading: Reading): Ranking {
   if (!isTopic(index, reading, heldTopic || reading.named.length > 0, keys))
     return { hits: [], nothing: true, medicines };
   const ranked = [...scores]
-    .filter(([doc]) => !mixesUp(index.docs[doc]?.doc, medicines, doc))
+    .filter(([doc]) => !isUnnamed(index.docs[doc]?.doc, medicines, doc))
     .sort(([a, x], [b, y]) => y - x || a - b);
   const best = ranked[0]?.[1] ?? 0;
   const hits = ranked
@@ -143,14 +153,18 @@ export function rankDocs(index: SearchIndex, reading: Reading): Ranking {
   return { hits: oneOfEach(hits), nothing: hits.length === 0, medicines };
 }
 
-const firstSign = (entry: IndexedDoc | undefined): string | undefined => entry?.signs.values().next().value;
+const isForBabies = ({ signs }: IndexedDoc): boolean => signs.has('baby') || signs.has('newborn');
+
+/** One of the first two signs of a doc. */
+const isMainly = (entry: IndexedDoc | undefined, sign: string): boolean =>
+  [...(entry?.signs ?? [])].slice(0, 2).includes(sign);
 
 /** Words that name the topic of the whole site, and so no page of it. */
 const GENERIC = new Set(['jerk', 'myoclonu', 'myoclon', 'myoclonic', 'twitch', 'spasm', 'movement', 'muscle', 'muscl', 'involuntary', 'sudden', 'body', 'symptom', 'cause', 'caus', 'type', 'treatment', 'test', 'medicin', 'drug']);
 
-/** A medicine that is not named is no answer to one that is. */
-const mixesUp = (doc: SearchDoc | undefined, medicines: readonly number[], number: number): boolean =>
-  doc?.kind === 'Medicine' && medicines.length > 0 && !medicines.includes(number);
+/** A medicine is found by its name alone: that words fit its text does not make it the answer. */
+const isUnnamed = (doc: SearchDoc | undefined, medicines: readonly number[], number: number): boolean =>
+  doc?.kind === 'Medicine' && !medicines.includes(number);
 
 /** The weightiest name of a doc that the query holds whole. */
 function heldName(
@@ -168,23 +182,29 @@ function heldName(
   return best;
 }
 
-/** Whether the query is about anything that the site is about. */
-function isTopic(
-  index: SearchIndex,
-  reading: Reading,
-  held: boolean,
-  keys: readonly string[],
-): boolean {
+/** Words of the site's own topic: a query that has one is about it. */
+const TOPIC = /^(myoclon|mioclon|epilep|seizur|tremor|hiccup|dystoni|convuls)/;
+/** Ways to move: one of them with few unknown words is about this site. */
+const MOVES = new Set('jerk shake flicker drop flap giveWay stiff kick writhe twist eyes shudder'.split(' '));
+
+/**
+ * Whether the query is about anything that the site is about. Words that the site does not know are
+ * no fault in themselves, but with little else they tell of another topic: jerk chicken.
+ */
+function isTopic(index: SearchIndex, reading: Reading, held: boolean, keys: readonly string[]): boolean {
   const signs = [...reading.signs.keys()];
   const telling = signs.filter((sign) => !ASKED.has(sign));
-  const known = reading.words.length - reading.unknown.length;
-  const share = known / Math.max(1, reading.words.length);
-  if (telling.length >= 2) return true;
+  const share = 1 - reading.unknown.length / Math.max(1, reading.words.length);
+  if (telling.length >= 2 || keys.some((key) => TOPIC.test(key))) return true;
   if (held && share >= 0.34) return true;
-  if (telling.length + signs.length >= 2 && share >= 0.5) return true;
-  if (share < 0.6) return false;
-  return signs.length > 0 || keys.some((key) => (index.words.get(key)?.size ?? 99) < 30);
+  if (telling.length === 1 && signs.length >= 2 && share >= 0.6) return true;
+  if (telling.some((sign) => MOVES.has(sign))) return share >= 0.67 || reading.words.length <= 2;
+  if (reading.unknown.length > 0) return false;
+  return signs.length > 0 || keys.some((key) => (index.words.get(key)?.size ?? 99) < RARE);
 }
+
+/** A word that fewer docs have is telling by itself. */
+const RARE = 30;
 
 function hitOf(entry: IndexedDoc, score: number, shown: string | undefined, reading: Reading): Hit {
   const wanted = ANSWERS.filter(([sign]) => reading.signs.has(sign));

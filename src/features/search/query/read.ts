@@ -56,7 +56,12 @@ const codeIn = (query: string): string | undefined => {
 /** Reads a query into the things it is about. */
 export function readQuery(query: string, index: SearchIndex): Reading {
   const phrases = [...query.matchAll(/["“”„«]([^"“”„«»]{3,})["“”»]/g)].map((m) => m[1] ?? '');
-  const words = wordsIn(query);
+  const small = plainText(query)
+    .split(' ')
+    .filter((word) => FOREIGN_SMALL.has(word)).length;
+  const otherScript = /[^\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}\p{M}\p{C}]/u.test(query);
+  const isForeign = otherScript || small >= 2;
+  const words = wordsIn(query).filter(({ text }) => !isForeign || !FOREIGN_SMALL.has(text));
   const signs = new Map<string, number[]>();
   const named = new Set<number>();
   const taken = new Set<Phrase>();
@@ -80,10 +85,6 @@ export function readQuery(query: string, index: SearchIndex): Reading {
   }
   const bare = plainText(query);
   for (const [sign, asked] of ASKED_WHOLE) if (asked.test(bare) && !signs.has(sign)) signs.set(sign, []);
-  const small = plainText(query)
-    .split(' ')
-    .filter((word) => FOREIGN_SMALL.has(word)).length;
-  const otherScript = /[^\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}\p{M}\p{C}]/u.test(query);
   const known = new Set([...signs.values()].flat());
   for (const phrase of taken) {
     if (phrase.doc !== undefined) for (const at of placesOf(phrase.keys, places) ?? []) known.add(at);
@@ -94,7 +95,7 @@ export function readQuery(query: string, index: SearchIndex): Reading {
     named: [...named],
     phrases,
     code: codeIn(query),
-    foreign: otherScript || foreignWords > 0 || small >= 2,
+    foreign: isForeign || foreignWords > 0,
     unknown: [...words.keys()].filter(
       (place) => !known.has(place) && !index.words.has(words[place]?.key ?? ''),
     ),

@@ -15,8 +15,8 @@ export interface SearchDoc {
   readonly headings?: number;
   /** What a medicine does to jerks: `Treats`, `May cause`, `May worsen`. */
   readonly roles?: readonly string[];
-  /** A type that many people have. */
-  readonly common?: true;
+  /** How many people have a type; left out for those between. */
+  readonly frequency?: 'common' | 'rare';
   /** It does harm to stop this medicine suddenly. */
   readonly keep?: true;
 }

@@ -159,8 +159,8 @@ export class SearchPanel {
     if (answer.unknownCode || answer.correction.kind === 'ask') return undefined;
     if (reading.foreign || reading.words.length === 0) return undefined;
     return findTexts(reading, this.kind(), answer.nothing).then((texts) =>
-      // A page on one medicine is no answer to another.
-      noPage.length > 0 ? texts.filter(({ kind }) => kind !== 'Medicine') : texts,
+      // A page on one medicine is no answer to another, nor to words that only stand in its text.
+      noPage.length > 0 || answer.nothing ? texts.filter(({ kind }) => kind !== 'Medicine') : texts,
     );
   }
 
