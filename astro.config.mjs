@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
-import { cards } from './src/features/share/cards/integration.ts';
 import { headers } from './src/hosting/headers-file.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { quietStarlight } from './src/starlight/quiet.ts';
@@ -61,7 +60,6 @@ export default defineConfig({
     mdx(),
     redirects(),
     searchIndex(),
-    cards({ site: SITE_TITLE }),
     // Packs what all before it have made; the headers cover its files too.
     offline(),
     headers(),

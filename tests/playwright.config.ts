@@ -40,6 +40,6 @@ export default defineConfig({
       testIgnore: '**/*.site.test.ts',
     },
     { name: 'site', testMatch: ['src/**/*.site.test.ts', 'tests/site/*.test.ts'] },
-    { name: 'browser', testMatch: ['src/**/*.spec.ts', 'tests/browser/*.spec.ts'] },
+    { name: 'browser', testMatch: ['src/**/*.spec.ts', 'tests/{browser,sweeps}/*.spec.ts'] },
   ],
 });

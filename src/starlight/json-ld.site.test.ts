@@ -4,7 +4,7 @@ import { builtPages, textOf } from '../../tests/support/html.ts';
 const BLOCK = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
 
 /** Values that say what a thing is, which readers see as the kind of page. */
-const KEYS_OF_FORM = ['@context', '@type'];
+const KEYS_OF_FORM = ['@context', '@type', 'inLanguage'];
 
 /** Every text of a JSON value with the name of its field. */
 function* texts(value: unknown, key = ''): Generator<[key: string, text: string]> {
@@ -21,10 +21,13 @@ const pages = builtPages().filter(({ path }) => path.endsWith('/'));
 function mismatches(path: string, html: string, json: unknown): string[] {
   const text = textOf(/<body[\s\S]*/.exec(html)?.[0] ?? '').toLowerCase();
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+  const start = canonical && new URL('/', canonical).href;
   return [...texts(json)]
     .filter(([key, value]) => {
       if (KEYS_OF_FORM.includes(key)) return false;
-      if (key === 'url') return value !== canonical;
+      // Its own address, that of the site, or one that the page links to.
+      if (key === 'url') return value !== canonical && value !== start;
+      if (key === 'item') return !html.includes(`href="${new URL(value).pathname}"`);
       if (key === 'dateModified') return !html.includes(`<time datetime="${value}">`);
       return !text.includes(value.toLowerCase().replace(/\s+/g, ' '));
     })
@@ -50,6 +53,13 @@ test('a value that a page does not show is found', () => {
   expect(mismatches('/', html, fits)).toEqual([]);
   expect(mismatches('/', html, { about: { code: [{ codeValue: 'G25.3' }] } })).toHaveLength(1);
   expect(mismatches('/', html, { dateModified: '2026-01-02' })).toHaveLength(1);
+});
+
+test('the first page names the site, its publisher and its language', () => {
+  const html = pages.find(({ path }) => path === '/')?.html ?? '';
+  const json = JSON.parse([...html.matchAll(BLOCK)][0]?.[1] ?? '{}') as Record<string, unknown>;
+  expect(json).toMatchObject({ '@type': 'WebSite', name: 'Myoclonus Guide', inLanguage: 'en' });
+  expect(json['publisher']).toMatchObject({ '@type': 'Organization', name: 'Myoclonus Guide' });
 });
 
 test('no page claims a review that did not happen', () => {

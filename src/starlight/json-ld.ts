@@ -1,5 +1,7 @@
 import type {
+  BreadcrumbList,
   Drug,
+  ListItem,
   MedicalCause,
   MedicalCode,
   MedicalCondition,
@@ -7,12 +9,14 @@ import type {
   MedicalTherapy,
   MedicalWebPage,
   WebPage,
+  WebSite,
   WithContext,
 } from 'schema-dts';
 import type { CAUSE_CATEGORIES } from '../model/schemas/causes.ts';
 import { isoDate } from '../model/format.ts';
 import { codeSystem } from '../model/labels.ts';
 import type { Entity, Page } from '../model/library.ts';
+import { SITE_TITLE } from '../model/site-url.ts';
 
 type About = Drug | MedicalCause | MedicalCondition | MedicalTest | MedicalTherapy;
 
@@ -67,16 +71,46 @@ function aboutOf({ collection, data }: Entity): About {
   }
 }
 
+/** The site itself, as each page names what it is part of and who publishes it. */
+const siteAt = (url: string): WebSite => ({
+  '@type': 'WebSite',
+  name: SITE_TITLE,
+  url: new URL('/', url).href,
+});
+
+/** The way from the start to a page of a section. */
+function breadcrumbs(url: string, section: { id: string; label: string }): BreadcrumbList {
+  const item = (position: number, name: string, path: string): ListItem => ({
+    '@type': 'ListItem',
+    position,
+    name,
+    item: new URL(path, url).href,
+  });
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [item(1, 'Home', '/'), item(2, section.label, `/${section.id}/`)],
+  };
+}
+
 /** The part of a page that search engines read, from what its readers see and nothing else. */
 export function jsonLd(
   page: { url: string; title: string; description: string | undefined },
   entry: Entity | Page | undefined,
-): WithContext<MedicalWebPage | WebPage> {
-  const context = { '@context': 'https://schema.org' } as const;
+  section?: { id: string; label: string },
+): WithContext<MedicalWebPage | WebPage | WebSite> {
+  const context = { '@context': 'https://schema.org', inLanguage: 'en' } as const;
   const { title: name, url, description } = page;
+  if (new URL(url).pathname === '/') {
+    return {
+      ...context,
+      ...siteAt(url),
+      ...(description && { description }),
+      publisher: { '@type': 'Organization', name: SITE_TITLE, url: new URL('/', url).href },
+    };
+  }
   // Lists and pages about the site itself: their name is all that a program needs of them.
   if (!entry || (entry.collection === 'pages' && !entry.data.clinical)) {
-    return { ...context, '@type': 'WebPage', name, url };
+    return { ...context, '@type': 'WebPage', name, url, isPartOf: siteAt(url) };
   }
   const { checked, reviewedBy } = entry.data;
   return {
@@ -85,6 +119,8 @@ export function jsonLd(
     name,
     ...(description && { description }),
     url,
+    isPartOf: siteAt(url),
+    ...(section && { breadcrumb: breadcrumbs(url, section) }),
     dateModified: isoDate(checked),
     ...(reviewedBy && {
       lastReviewed: isoDate(reviewedBy.date),

@@ -9,18 +9,10 @@ type Link = Extract<StarlightRouteData['sidebar'][number], { type: 'link' }>;
 /** Sidebar and previous/next links: the reader's own section and nothing else. */
 export const onRequest = defineRouteMiddleware(async (context) => {
   const route = context.locals.starlightRoute;
-  // Bytes that no reader and no search engine needs, on every page.
-  const idle = [
-    'generator',
-    'twitter:card',
-    'og:locale',
-    'og:site_name',
-    'og:type',
-    'og:url',
-    'sitemap',
-  ];
+  // Starlight's own line for a picture that it does not have, and what no program asks for here.
+  const unused = ['generator', 'twitter:card', 'sitemap'];
   route.head = route.head.filter(({ attrs }) =>
-    ['name', 'property', 'rel'].every((key) => !idle.includes(String(attrs?.[key]))),
+    ['name', 'property', 'rel'].every((key) => !unused.includes(String(attrs?.[key]))),
   );
   const section = sectionOf(route.id);
   const entry = await ownerOf(route.id);

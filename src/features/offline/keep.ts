@@ -2,11 +2,14 @@
 import { hashOf } from './bundle.ts';
 import { localDay } from './local-day.ts';
 import { OUTCOMES, progressText, type Outcome } from './outcomes.ts';
-import { protectiveHeaders } from './protection.ts';
+import { isProtected, protectiveHeaders } from './protection.ts';
 import type { Version } from './version.ts';
 import { look, newestVersion } from './look.ts';
-import { CACHE, keptCopy, storeCopy, UNFINISHED } from './store.ts';
+import { CACHE, DAMAGED, keptCopy, storeCopy, UNFINISHED } from './store.ts';
 import { workerUrl } from './worker-url.ts';
+
+/** Longest that a network may send nothing before saving ends in words. */
+const MAX_SILENCE_MS = 30_000;
 
 /** Held while one window changes what is stored; the browser lets it go when the window closes. */
 const LOCK = 'offline-copy';
@@ -19,31 +22,89 @@ class KeepError extends Error {
   }
 }
 
+/** Ends what is loaded: when the reader says so, or when nothing has come for too long. */
+class Patience {
+  private readonly controller = new AbortController();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private reason: Outcome = 'stalled';
+
+  constructor(stop: AbortSignal) {
+    stop.addEventListener('abort', () => {
+      this.reason = 'stopped';
+      this.controller.abort();
+    });
+    this.heard();
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  /** Something has come: the wait begins anew. */
+  heard(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.controller.abort(), MAX_SILENCE_MS);
+  }
+
+  over(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Runs what needs the network: any other error of it is a download that was cut off. */
+  async loading<T>(task: () => Promise<T>): Promise<T> {
+    try {
+      return await task();
+    } catch (error) {
+      if (this.signal.aborted) throw new KeepError(this.reason, error);
+      throw error instanceof KeepError ? error : new KeepError('cut', error);
+    }
+  }
+}
+
 /**
  * Saves the newest copy. An older one stays until the new one is there whole.
  *
  * @returns how it ended, in words for the reader.
  */
-export function keep(say: (text: string) => void): Promise<string> {
+export function keep(say: (text: string) => void, stop: AbortSignal): Promise<string> {
   return alone(async () => {
     const before = await keptCopy();
+    const patience = new Patience(stop);
+    const { signal } = patience;
     try {
       const cache = await caches.open(CACHE);
       await cache.put(UNFINISHED, new Response());
-      const version = await loading(newestVersion);
-      const page = await loading(() => load('/', { method: 'HEAD' }));
-      const bundle = await loading(() => download(version, say));
+      const version = await patience.loading(() => newestVersion(signal));
+      const protection = await patience.loading(() => protectionOfSite(signal));
+      await patience.loading(() => checkWorker(signal));
+      const bundle = await patience.loading(() => download(version, say, patience));
+      patience.over();
       if ((await hashOf(bundle)) !== version.hash) throw new KeepError('damaged');
-      const kept = { hash: version.hash, saved: localDay(new Date()) };
-      await storeCopy(bundle, kept, protectiveHeaders(page.headers));
+      await storeCopy(bundle, { hash: version.hash, saved: localDay(new Date()) }, protection);
       await startWorker();
       await cache.delete(UNFINISHED);
+      await cache.delete(DAMAGED);
       return OUTCOMES.saved;
     } catch (error) {
+      patience.over();
       await (before ? forgetTry() : clear());
       throw error;
     }
   });
+}
+
+/** A network that wants a sign-in answers everything itself: without a policy it is not our site. */
+async function protectionOfSite(signal: AbortSignal): Promise<[string, string][]> {
+  const protection = protectiveHeaders((await load('/', { method: 'HEAD', signal })).headers);
+  if (!isProtected(protection)) throw new KeepError('portal');
+  return protection;
+}
+
+/** Looked for before megabytes are loaded: without its worker, a copy cannot be opened. */
+async function checkWorker(signal: AbortSignal): Promise<void> {
+  const response = await fetch('/sw.js', { method: 'HEAD', cache: 'no-store', signal });
+  const type = response.headers.get('content-type') ?? '';
+  if (!response.ok || !type.includes('javascript')) throw new KeepError('worker');
 }
 
 /** Deletes all that was stored for reading without a network, and says how that ended. */
@@ -96,24 +157,17 @@ async function load(url: string, init: RequestInit = {}): Promise<Response> {
   return response;
 }
 
-/** Runs what needs the network: any error of it is a download that was cut off. */
-async function loading<T>(task: () => Promise<T>): Promise<T> {
-  try {
-    return await task();
-  } catch (error) {
-    throw error instanceof KeepError ? error : new KeepError('cut', error);
-  }
-}
-
 async function download(
   { file, size }: Version,
   say: (text: string) => void,
+  patience: Patience,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { body } = await load(file);
+  const { body } = await load(file, { signal: patience.signal });
   const bundle = new Uint8Array(size);
   let at = 0;
   for (const reader = body?.getReader(); reader;) {
     const { done, value } = await reader.read();
+    patience.heard();
     if (done) break;
     if (at + value.length > size) throw new KeepError('damaged');
     bundle.set(value, at);
@@ -129,7 +183,8 @@ async function startWorker(): Promise<void> {
   try {
     registration = await navigator.serviceWorker.register(workerUrl(), { updateViaCache: 'none' });
   } catch (error) {
-    throw new KeepError('refused', error);
+    // A script that is missing or throws is the site's fault, not the browser's.
+    throw new KeepError(error instanceof TypeError ? 'worker' : 'refused', error);
   }
   const worker = registration.installing ?? registration.waiting;
   if (registration.active || !worker) return;

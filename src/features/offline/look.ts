@@ -1,7 +1,7 @@
 /** Looks at what is on the device and what the site offers. Changes nothing. */
 import { readVersion, VERSION_URL, type Version } from './version.ts';
 import type { Standing } from './words.ts';
-import { CACHE, keptCopy, UNFINISHED } from './store.ts';
+import { CACHE, DAMAGED, keptCopy, UNFINISHED } from './store.ts';
 
 /** Whether this browser can keep a copy at all. */
 export const isAble = (): boolean =>
@@ -13,17 +13,18 @@ export interface Look extends Standing {
 }
 
 export async function look(): Promise<Look> {
-  const unfinished = Boolean(await caches.match(UNFINISHED, { cacheName: CACHE }));
+  const has = async (mark: string) => Boolean(await caches.match(mark, { cacheName: CACHE }));
+  const [unfinished, damaged] = [await has(UNFINISHED), await has(DAMAGED)];
   const copy = await keptCopy();
   const worker = await navigator.serviceWorker.getRegistration('/');
   // A copy that no worker opens is of no use, nor is a worker without a copy.
   const kept = worker && copy;
   const untidy = unfinished || Boolean(worker ?? copy) !== Boolean(kept);
-  return { kept, unfinished, untidy, newest: await newestVersion().catch(unreached) };
+  return { kept, unfinished, damaged, untidy, newest: await newestVersion().catch(unreached) };
 }
 
-export async function newestVersion(): Promise<Version> {
-  const response = await fetch(VERSION_URL, { cache: 'no-store' });
+export async function newestVersion(signal?: AbortSignal): Promise<Version> {
+  const response = await fetch(VERSION_URL, { cache: 'no-store', signal: signal ?? null });
   if (!response.ok) throw new TypeError(`${VERSION_URL}: ${response.status}`);
   return readVersion(await response.json());
 }

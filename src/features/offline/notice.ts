@@ -3,10 +3,20 @@ import { longDate } from '../../model/format.ts';
 /** Every page has this once; the line about the copy goes right before it. */
 export const NOTICE_PLACE = '<header class="site-header">';
 
+const DAY_MS = 86_400_000;
+/** From this age on, a copy says that it may be out of date: advice about medicines changes. */
+const OLD_DAYS = 180;
+
 /** What a page of the copy says before anything else. */
-export const copyNotice = (saved: string): string =>
-  `You are reading the copy saved on ${longDate(new Date(saved))}. ` +
-  'The site itself cannot be reached now.';
+export function copyNotice(saved: string, today = new Date()): string {
+  const days = (today.getTime() - new Date(saved).getTime()) / DAY_MS;
+  const months = Math.floor(days / 30);
+  return (
+    `You are reading the copy saved on ${longDate(new Date(saved))}. ` +
+    (days > OLD_DAYS ? `It is ${months} months old and may be out of date. ` : '') +
+    'The site itself cannot be reached now.'
+  );
+}
 
 /** What stands above the page "not found" when the copy has no such page. */
 export const notInCopyNotice = (saved: string): string =>

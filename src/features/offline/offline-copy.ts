@@ -9,19 +9,31 @@ class OfflineCopy extends HTMLElement {
   private readonly status = find(this, '[data-status]');
   private readonly buttons = {
     keep: find(this, '[data-keep]'),
+    stop: find(this, '[data-stop]'),
     delete: find(this, '[data-delete]'),
     no: find(this, '[data-no]'),
     yes: find(this, '[data-yes]'),
   };
   private busy = false;
+  private stopping = new AbortController();
 
   connectedCallback(): void {
-    const { keep, delete: ask, no, yes } = this.buttons;
-    keep.addEventListener('click', () => this.run((all) => all.keep((text) => this.say(text))));
+    const { keep, stop, delete: ask, no, yes } = this.buttons;
+    keep.addEventListener('click', () => this.save());
+    stop.addEventListener('click', () => this.stopping.abort());
     ask.addEventListener('click', () => this.ask());
     no.addEventListener('click', () => this.run(() => ''));
     yes.addEventListener('click', () => this.run((all) => all.remove()));
     void this.show();
+  }
+
+  private save(): void {
+    this.stopping = new AbortController();
+    this.run((all) => {
+      this.offer('stop');
+      this.buttons.stop.focus();
+      return all.keep((text) => this.say(text), this.stopping.signal);
+    });
   }
 
   /** A jerk of the hand must not take the copy away, so deleting is asked for twice. */
@@ -58,8 +70,9 @@ class OfflineCopy extends HTMLElement {
     }
   }
 
+  /** Something is in the way; what may be stored can still be deleted. */
   private stop(why: string): void {
-    this.offer();
+    this.offer(isAble() && navigator.serviceWorker.controller ? 'delete' : undefined);
     this.say(why);
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { BundleError, hashOf, open, pack, type SiteFile } from './bundle.ts';
+import { BundleError, hashOf, hashOfList, open, pack, readBody, type SiteFile } from './bundle.ts';
 import { localDay } from './local-day.ts';
 import { copyNotice, NOTICE_PLACE, withNotice } from './notice.ts';
 import { progressText } from './outcomes.ts';
@@ -22,7 +22,7 @@ const HASH = 'a'.repeat(64);
 const VERSION = { hash: HASH, file: fileOf(HASH), date: '2026-11-23', size: 100, download: 10 };
 
 test('what is packed comes out again, byte by byte', async () => {
-  const files = await open(new Blob([pack(FILES)]));
+  const files = await open(new Blob([await pack(FILES)]));
   expect([...files.keys()]).toEqual(FILES.map(({ path }) => path));
   for (const { path, type, bytes: before } of FILES) {
     const file = files.get(path);
@@ -32,14 +32,14 @@ test('what is packed comes out again, byte by byte', async () => {
 });
 
 test('a bundle that lost bytes at any place is refused', async () => {
-  const bundle = pack(FILES);
+  const bundle = await pack(FILES);
   for (let length = 0; length < bundle.length; length++) {
     await expect(open(new Blob([bundle.subarray(0, length)]))).rejects.toThrow(BundleError);
   }
 });
 
 test('a bundle with more behind its end is refused', async () => {
-  await expect(open(new Blob([pack(FILES), 'x']))).rejects.toThrow(BundleError);
+  await expect(open(new Blob([await pack(FILES), 'x']))).rejects.toThrow(BundleError);
 });
 
 test('lists of another form are refused', async () => {
@@ -49,12 +49,25 @@ test('lists of another form are refused', async () => {
   }
 });
 
-test('two files with one address cannot be packed', () => {
-  expect(() => pack([...FILES, ...FILES.slice(0, 1)])).toThrow(BundleError);
+test('two files with one address cannot be packed', async () => {
+  await expect(pack([...FILES, ...FILES.slice(0, 1)])).rejects.toThrow(BundleError);
+});
+
+test('one changed bit of a file, or of the list, is noticed when it is read', async () => {
+  const bundle = await pack(FILES);
+  const list = await hashOfList(new Blob([bundle]));
+  const damaged = bundle.slice();
+  damaged[damaged.length - 1] = (damaged.at(-1) ?? 0) ^ 1;
+  const last = [...(await open(new Blob([damaged]), list)).values()].at(-1);
+  if (!last) throw new Error('the fixture holds no file');
+  await expect(readBody(last)).rejects.toThrow(BundleError);
+  const other = bundle.slice();
+  other[12] = (other[12] ?? 0) ^ 1;
+  await expect(open(new Blob([other]), list)).rejects.toThrow(BundleError);
 });
 
 test('one changed bit changes the hash', async () => {
-  const bundle = pack(FILES);
+  const bundle = await pack(FILES);
   const before = await hashOf(bundle);
   bundle[bundle.length - 1] = (bundle.at(-1) ?? 0) ^ 1;
   expect(before).toMatch(/^[0-9a-f]{64}$/);
@@ -144,9 +157,11 @@ test('the line about the copy goes before the header, as it is', () => {
     '<body><aside class="urgency" data-copy aria-label="Saved copy"><p>$& 5</p></aside>' +
       `${NOTICE_PLACE}<a href="/">Home</a></header></body>`,
   );
-  expect(copyNotice('2026-11-23')).toContain(
-    'You are reading the copy saved on November 23, 2026.',
+  const day = new Date('2026-11-24');
+  expect(copyNotice('2026-11-23', day)).toBe(
+    'You are reading the copy saved on November 23, 2026. The site itself cannot be reached now.',
   );
+  expect(copyNotice('2025-11-23', day)).toContain('It is 12 months old and may be out of date.');
 });
 
 test('only headers that protect a reader are kept', () => {
@@ -169,43 +184,49 @@ const newer = { ...VERSION, hash: 'b'.repeat(64) };
 for (const { name, standing, says, button } of [
   {
     name: 'no copy',
-    standing: { kept: undefined, unfinished: false, newest: VERSION },
+    standing: { kept: undefined, unfinished: false, damaged: false, newest: VERSION },
     says: 'No copy is on this device. Saving it loads',
     button: 'Keep a copy on this device',
   },
   {
     name: 'no copy and no network',
-    standing: { kept: undefined, unfinished: false, newest: undefined },
+    standing: { kept: undefined, unfinished: false, damaged: false, newest: undefined },
     says: 'To save one, the site must be reached, and now it cannot.',
     button: 'Keep a copy on this device',
   },
   {
     name: 'half a copy',
-    standing: { kept: undefined, unfinished: true, newest: VERSION },
+    standing: { kept: undefined, unfinished: true, damaged: false, newest: VERSION },
     says: 'The last try did not finish. Nothing was saved; try again.',
     button: 'Keep a copy on this device',
   },
   {
+    name: 'a copy that was damaged',
+    standing: { kept: undefined, unfinished: false, damaged: true, newest: VERSION },
+    says: 'The copy on this device was damaged, so it was deleted. No copy is on this device.',
+    button: 'Keep a copy on this device',
+  },
+  {
     name: 'the newest copy',
-    standing: { kept, unfinished: false, newest: VERSION },
+    standing: { kept, unfinished: false, damaged: false, newest: VERSION },
     says: 'saved on November 20, 2026. It is the newest.',
     button: undefined,
   },
   {
     name: 'an older copy',
-    standing: { kept, unfinished: false, newest: newer },
+    standing: { kept, unfinished: false, damaged: false, newest: newer },
     says: 'yours was saved on November 20, 2026, the newest is from November 23, 2026.',
     button: 'Save the newer copy',
   },
   {
     name: 'an older copy and half a newer one',
-    standing: { kept, unfinished: true, newest: newer },
+    standing: { kept, unfinished: true, damaged: false, newest: newer },
     says: 'The last try did not finish. The copy saved on November 20, 2026 is still there.',
     button: 'Save the newer copy',
   },
   {
     name: 'a copy and no network',
-    standing: { kept, unfinished: false, newest: undefined },
+    standing: { kept, unfinished: false, damaged: false, newest: undefined },
     says: 'A copy is on this device, saved on November 20, 2026. To look for a newer one',
     button: undefined,
   },

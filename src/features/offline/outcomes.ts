@@ -1,11 +1,27 @@
 /** How a press on a button ended. */
 export type Outcome =
-  'saved' | 'deleted' | 'cut' | 'damaged' | 'full' | 'refused' | 'busy' | 'failed';
+  | 'saved'
+  | 'deleted'
+  | 'stopped'
+  | 'cut'
+  | 'stalled'
+  | 'portal'
+  | 'worker'
+  | 'damaged'
+  | 'full'
+  | 'refused'
+  | 'busy'
+  | 'failed';
 
 /** What is said about it, before what is on the device now. */
 export const OUTCOMES: Readonly<Record<Outcome, string>> = {
   saved: 'Done. You can now read this site without a network.',
   deleted: 'The copy is deleted.',
+  stopped: 'Stopped.',
+  stalled: 'The network stopped sending. Try again where it is better.',
+  portal:
+    'Something else answered in place of this site. Networks that ask you to sign in do that.',
+  worker: 'The site could not send the part that opens the copy. Try again later.',
   cut: 'The copy could not be loaded to its end.',
   damaged: 'What arrived was damaged, so it was thrown away.',
   full: 'This device has no room for the copy.',

@@ -19,3 +19,7 @@ export const protectiveHeaders = (sent: Headers): [name: string, value: string][
     const value = sent.get(name);
     return value === null ? [] : [[name, value] satisfies [string, string]];
   });
+
+/** Without a policy a page would run what the site forbids. */
+export const isProtected = (headers: readonly (readonly [string, string])[]): boolean =>
+  headers.some(([name]) => name === 'content-security-policy');

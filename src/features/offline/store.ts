@@ -1,4 +1,5 @@
 /** Where the copy lies on the device. Used by the page that saves it and by the service worker. */
+import { hashOfList } from './bundle.ts';
 import type { Kept } from './words.ts';
 
 /** A change to the layout of the bundle needs another name here. */
@@ -8,12 +9,18 @@ export const COPY = '/offline/copy';
 /** Stands from the start of a try to its end, however it ends. */
 export const UNFINISHED = '/offline/unfinished';
 
+/** Left by the service worker where it deleted a copy that had changed on the device. */
+export const DAMAGED = '/offline/damaged';
+
+const LIST = 'copy-list';
 const HASH = 'copy-hash';
 const SAVED = 'copy-saved';
 
 export interface KeptCopy extends Kept {
   /** The bundle; its headers are also those that pages need for their protection. */
   readonly response: Response;
+  /** SHA-256 of its list of files. */
+  readonly list: string;
 }
 
 /** Reads without making anything: before a reader asks, nothing is stored. */
@@ -21,7 +28,8 @@ export async function keptCopy(): Promise<KeptCopy | undefined> {
   const response = await caches.match(COPY, { cacheName: CACHE });
   const hash = response?.headers.get(HASH);
   const saved = response?.headers.get(SAVED);
-  return response && hash && saved ? { hash, saved, response } : undefined;
+  const list = response?.headers.get(LIST);
+  return response && hash && saved && list ? { hash, saved, list, response } : undefined;
 }
 
 export async function storeCopy(
@@ -32,6 +40,14 @@ export async function storeCopy(
   const headers = new Headers(protection.map(([name, value]): [string, string] => [name, value]));
   headers.set(HASH, hash);
   headers.set(SAVED, saved);
+  headers.set(LIST, await hashOfList(new Blob([bundle])));
   const cache = await caches.open(CACHE);
   await cache.put(COPY, new Response(bundle, { headers }));
+}
+
+/** Deletes a copy that cannot be used, and leaves a word about it for the page that tells. */
+export async function discardCopy(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  await cache.put(DAMAGED, new Response());
+  await cache.delete(COPY);
 }

@@ -14,6 +14,8 @@ export interface Standing {
   readonly kept: Kept | undefined;
   /** Whether the last try to save was cut off, by a closed tab for example. */
   readonly unfinished: boolean;
+  /** Whether a copy was deleted because it had changed on the device. */
+  readonly damaged: boolean;
   /** Undefined when the site cannot be reached. */
   readonly newest: Version | undefined;
 }
@@ -27,8 +29,9 @@ const cost = ({ download, size }: Version): string =>
   `Saving it loads ${megabytes(download)} and takes ${megabytes(size)} of space.`;
 
 /** What is on the device, in a few plain sentences. */
-export function standingText({ kept, unfinished, newest }: Standing): string {
+export function standingText({ kept, unfinished, damaged, newest }: Standing): string {
   const lines: string[] = [];
+  if (damaged) lines.push('The copy on this device was damaged, so it was deleted.');
   if (unfinished) lines.push('The last try did not finish.');
   if (kept) {
     const same = newest?.hash === kept.hash;

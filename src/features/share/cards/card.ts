@@ -1,11 +1,14 @@
+import { MARK } from '../../../shell/mark.ts';
 import type { Letters } from './letters.ts';
 
 export const CARD = { width: 1200, height: 630 } as const;
 
-/** The light colors of `styles/tokens.css`; an image cannot follow a reader's theme. */
-const PAPER = '#fdfbf6';
-const INK = '#1d2629';
-const ACCENT = '#0e5a6a';
+/** Colors as `#rrggbb`. */
+export interface CardColors {
+  readonly paper: string;
+  readonly ink: string;
+  readonly accent: string;
+}
 
 const MARGIN = 90;
 /** Sizes that a title may have, each with the most lines it may take. */
@@ -47,6 +50,7 @@ function fit(title: string, letters: Letters): { size: number; lines: string[] }
 export function cardSvg(
   { title, section, site }: { title: string; section: string | undefined; site: string },
   { bold, regular }: { bold: Letters; regular: Letters },
+  { paper, ink, accent }: CardColors,
 ): string {
   const { size, lines } = fit(title, bold);
   const height = lines.length * size * LINE_HEIGHT;
@@ -58,13 +62,12 @@ export function cardSvg(
   const label = section ? regular.path(section, MARGIN, 115, 40) : '';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">` +
-    `<rect width="100%" height="100%" fill="${PAPER}"/>` +
-    `<rect width="18" height="100%" fill="${ACCENT}"/>` +
-    `<path fill="${ACCENT}" d="${label}${bold.path(site, MARGIN + 96, 552, 44)}"/>` +
-    `<path fill="${INK}" d="${heading}"/>` +
-    // The mark of the page header, 32 units wide.
-    `<path transform="translate(${MARGIN - 4} 500) scale(2.4)" fill="none" stroke="${ACCENT}" ` +
-    'stroke-width="3" stroke-linecap="round" stroke-linejoin="round" d="M2 18h7l3-12 5 20 3-8h10"/>' +
+    `<rect width="100%" height="100%" fill="${paper}"/>` +
+    `<rect width="18" height="100%" fill="${accent}"/>` +
+    `<path fill="${accent}" d="${label}${bold.path(site, MARGIN + 96, 552, 44)}"/>` +
+    `<path fill="${ink}" d="${heading}"/>` +
+    `<path transform="translate(${MARGIN - 4} 500) scale(2.4)" fill="none" stroke="${accent}" ` +
+    `stroke-width="${MARK.stroke}" stroke-linecap="round" stroke-linejoin="round" d="${MARK.path}"/>` +
     '</svg>'
   );
 }

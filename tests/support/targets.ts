@@ -1,11 +1,11 @@
-import { pathsToOpen } from '../support/site.ts';
-import { expect, test } from '../support/browser.ts';
+/** What the sweep runs inside a page: each function stands alone there. */
 
-const WIDTHS = [320, 390, 640, 768, 1024, 1280, 1440];
-const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+/** By how many pixels the page is wider than its window. */
+export const overflow = (): number =>
+  document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
 /** Controls smaller than 44 by 44, but for links inside running text and what cannot be seen. */
-const smallTargets = (): string[] => {
+export const smallTargets = (): string[] => {
   const TARGET = 44;
   const small: string[] = [];
   for (const control of document.querySelectorAll<HTMLElement>(
@@ -32,7 +32,7 @@ const smallTargets = (): string[] => {
 };
 
 /** Neighbors in lists of links, in menus and among buttons that lie over one another. Runs in the page. */
-const crowdedTargets = (): string[] => {
+export const crowdedTargets = (): string[] => {
   const SLACK = 0.5;
   const targets = [
     ...document.querySelectorAll<HTMLElement>(
@@ -53,41 +53,3 @@ const crowdedTargets = (): string[] => {
     return apart ? [] : [`“${target.textContent?.trim()}” lies over “${next.textContent?.trim()}”`];
   });
 };
-
-for (const width of WIDTHS) {
-  test(`at ${width} px no page scrolls sideways and every target has room`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    const faults: string[] = [];
-    for (const path of [...pathsToOpen(), '/404.html']) {
-      await page.goto(path);
-      await page.evaluate(() =>
-        document.querySelectorAll('details').forEach((d) => (d.open = true)),
-      );
-      const wide = await page.evaluate(overflow);
-      if (wide > 0) faults.push(`${path}: ${wide} px too wide`);
-      for (const small of await page.evaluate(smallTargets)) faults.push(`${path}: ${small}`);
-      for (const pair of await page.evaluate(crowdedTargets)) faults.push(`${path}: ${pair}`);
-    }
-    expect(faults).toEqual([]);
-  });
-}
-
-// A test for each page: a thousand widths take a slow machine most of a minute.
-for (const path of [
-  '/',
-  '/types/',
-  '/types/palatal/',
-  '/medications/valproate/',
-  '/clinicians/',
-  '/search/',
-]) {
-  test(`no width from 320 to 1440 px makes ${path} scroll sideways`, async ({ page }) => {
-    await page.goto(path);
-    const faults: number[] = [];
-    for (let width = 320; width <= 1440; width += 1) {
-      await page.setViewportSize({ width, height: 800 });
-      if ((await page.evaluate(overflow)) > 0) faults.push(width);
-    }
-    expect(faults, 'widths at which the page is too wide').toEqual([]);
-  });
-}

@@ -1,0 +1,58 @@
+import { batches, THOROUGH } from '../support/shapes.ts';
+import { firstSide, isColored, printed, wordsOf } from '../support/pdf.ts';
+import { isOneCode, pathsToOpen } from '../support/site.ts';
+import { layoutShift, movingParts } from '../support/stillness.ts';
+import { crowdedTargets, overflow, smallTargets } from '../support/targets.ts';
+import { expect, test } from '../support/witness.ts';
+
+const WIDTHS = [320, 390, 640, 768, 1024, 1280, 1440];
+const PAPERS = THOROUGH ? (['A4', 'Letter'] as const) : (['A4'] as const);
+
+/** Most sides of paper a page may take. */
+const sidesFor = (path: string): number => (/^\/(types|medications)\/./.test(path) ? 3 : 4);
+/** 11 pt, less what Chromium rounds off. */
+const MIN_LETTER = 10.9;
+
+const paths = [...pathsToOpen(), '/404.html'];
+
+// Each page is opened once for all that can be seen on it: opening is what takes the time.
+for (const [i, batch] of batches(paths, 20).entries()) {
+  test(`pages ${i * 20 + 1} to ${i * 20 + batch.length} are still, fit, have room for hands, print, and tell nobody`, async ({
+    witness,
+  }) => {
+    const { page, look } = witness;
+    const faults: string[] = [];
+    for (const path of batch) {
+      const fault = (what: string) => faults.push(`${path}: ${what}`);
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(path);
+      const shift = await page.evaluate(layoutShift, 0);
+      if (shift > 0) fault(`layout shift of ${shift}`);
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const part of await page.evaluate(movingParts)) fault(`in ${colorScheme}: ${part}`);
+      }
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        const wide = await page.evaluate(overflow);
+        if (wide > 0) fault(`${wide} px too wide at ${width} px`);
+        for (const small of await page.evaluate(smallTargets)) fault(`${small} at ${width} px`);
+        for (const pair of await page.evaluate(crowdedTargets)) fault(`${pair} at ${width} px`);
+      }
+      // The reader's dark screen must not reach the paper.
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      await page.evaluate(() => window.print());
+      for (const paper of path === '/404.html' ? [] : PAPERS) {
+        const pdf = await printed(page, paper);
+        const { sides, smallest, text } = wordsOf(pdf);
+        if (sides > sidesFor(path)) fault(`${sides} sides of ${paper}`);
+        if (smallest < MIN_LETTER) fault(`letters of ${smallest.toFixed(1)} pt on ${paper}`);
+        if (isColored(firstSide(pdf, 0.5))) fault(`printed in color on ${paper}`);
+        if (!isOneCode(path) && !text.includes(path)) fault(`its address is not on ${paper}`);
+      }
+      await look();
+    }
+    expect(faults).toEqual([]);
+  });
+}
