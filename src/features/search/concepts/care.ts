@@ -67,7 +67,7 @@ export const CARE: readonly Concept[] = [
   concept('/clinicians/treatment-cortex/', 'treatment of cortical myoclonus, treatment table cortical', ''),
   concept('/clinicians/origin/', 'electrophysiology by origin, neurophysiology of myoclonus', ''),
   // Medicines: names that their pages do not show.
-  concept('/medications/clonazepam/', 'Ravotril, clonazepan', ''),
+  concept('/medications/clonazepam/', 'Ravotril', ''),
   concept('/medications/levetiracetam/', 'Levipil, Levexa, Elepsia, Elepsia XR', ''),
   concept('/medications/valproate/', 'Orfiril, Epival, Epilim, Depakine, valproic acid, sodium valproate, divalproex, Convulex', ''),
   concept('/medications/primidone/', 'Liskantin, Mysoline', ''),

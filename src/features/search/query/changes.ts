@@ -20,6 +20,31 @@ export function changes(a: string, b: string): number {
   return swapped(a, b) ? 0.9 : steps;
 }
 
+const masks = new Map<string, number>();
+
+/** Which of the 26 letters a word has, as bits. */
+function lettersOf(word: string): number {
+  let mask = masks.get(word);
+  if (mask === undefined) {
+    mask = 0;
+    for (let i = 0; i < word.length; i += 1) mask |= 1 << (word.charCodeAt(i) % 32);
+    masks.set(word, mask);
+  }
+  return mask;
+}
+
+/** Each change of a letter changes at most two of the letters that a word has: a cheap first look. */
+export function mayBeWithin(a: string, b: string, reach: number): boolean {
+  if (Math.abs(a.length - b.length) > reach + 1) return false;
+  let differ = lettersOf(a) ^ lettersOf(b);
+  let count = 0;
+  while (differ !== 0 && count <= 2 * reach) {
+    differ &= differ - 1;
+    count += 1;
+  }
+  return count <= 2 * reach;
+}
+
 /** Most changes over which a word of some length is taken for a name of a medicine of the site. */
 export const medicineReach = (length: number): number =>
   length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3;

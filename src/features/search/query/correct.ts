@@ -1,5 +1,5 @@
 import type { ListedMedicine, MedicineNames } from '../../medicines/names/list.ts';
-import { changes, listReach, medicineReach, wordReach } from './changes.ts';
+import { changes, listReach, mayBeWithin, medicineReach, wordReach } from './changes.ts';
 import type { SearchIndex } from './index-docs.ts';
 import type { SearchData } from './search-data.ts';
 import { keyOfWord, plainText, wordsIn } from './words.ts';
@@ -73,7 +73,7 @@ export const pageOfListed = (
 function nearWords(word: string, vocabulary: Vocabulary, list: MedicineNames | undefined): Near[] {
   const found: Near[] = [];
   const consider = (candidate: string, reach: number, more: () => Omit<Near, 'word' | 'steps'>) => {
-    if (Math.abs(candidate.length - word.length) > reach + 1) return;
+    if (!mayBeWithin(candidate, word, reach)) return;
     const steps = changes(word, candidate);
     if (steps <= reach) found.push({ word: candidate, steps, ...more() });
   };
@@ -94,6 +94,7 @@ function nearWords(word: string, vocabulary: Vocabulary, list: MedicineNames | u
       hasPage: true,
     }));
   for (const candidate of list?.words ?? []) {
+    if (vocabulary.medicines.has(candidate) || list?.ordinary.has(candidate)) continue;
     consider(candidate, listReach(length), () => {
       const listed = list?.lookup(candidate);
       const page = listed && pageOfListed(listed, vocabulary);
