@@ -46,7 +46,7 @@ const ERRORS: Record<string, (word: string, at: number, random: () => number) =>
   'first letter': (w, _, random) => neighbor(w.charAt(0), random) + w.slice(1),
 };
 
-test('every title, other name and brand name finds its own page first', () => {
+test('every title, other name and brand name finds its own page first, a question among three', () => {
   const owners = new Map<string, Set<string>>();
   for (const doc of data.docs.filter(({ kind }) => kind !== 'Word')) {
     for (const name of [doc.title, ...(doc.names ?? [])]) {
@@ -55,7 +55,11 @@ test('every title, other name and brand name finds its own page first', () => {
     }
   }
   const unambiguous = [...owners].filter(([, urls]) => urls.size === 1);
-  const wrong = unambiguous.filter(([name, urls]) => !urls.has(first(name) ?? ''));
+  const wrong = unambiguous.filter(([name, urls]) => {
+    const isQuestion = [...urls].some((url) => url.startsWith('/faq/'));
+    const best = ask(name).hits.slice(0, isQuestion ? 3 : 1);
+    return !best.some(({ doc }) => urls.has(doc.url));
+  });
   console.log(
     `${unambiguous.length - wrong.length} of ${unambiguous.length} names find their page first`,
   );

@@ -87,7 +87,9 @@ function answerOne(
   const led: Hit[] = [];
   let named = query;
   const telling = wordsIn(query).length;
-  for (const { medicine, words } of listedIn(query, names)) {
+  // A whole name of a page is that page, even where a word of it is another medicine.
+  const isName = index.docs.some(({ names: own }) => own.some(({ plain }) => plain && plain === reading.plain));
+  for (const { medicine, words } of isName ? [] : listedIn(query, names)) {
     const isWord = words.length === 1 && names?.ordinary.has(medicine.name);
     const known = words.every((word) => index.nameKeys.includes(wordsIn(word)[0]?.key ?? ''));
     if ((isWord && telling > 1) || (known && isNameHere(words, index))) continue;

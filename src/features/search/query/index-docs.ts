@@ -1,10 +1,12 @@
 import type { SearchData, SearchDoc } from './search-data.ts';
-import { telling } from './words.ts';
+import { plainText, telling } from './words.ts';
 
 /** A name of a doc, ready to be compared. */
 export interface IndexedName {
   /** As it may be shown; empty for a term that is never shown. */
   readonly text: string;
+  /** The same as `plainText()`. */
+  readonly plain: string;
   readonly keys: readonly string[];
   /** The title itself counts more than another name, and that more than a term. */
   readonly rank: 0 | 1 | 2;
@@ -74,6 +76,7 @@ export function indexDocs(data: SearchData): SearchIndex {
     const headings = doc.headings === undefined ? [] : (data.headings[doc.headings] ?? []);
     const name = (text: string, keys: string, rank: IndexedName['rank']): IndexedName => ({
       text,
+      plain: plainText(text),
       keys: keys.split(' '),
       rank,
     });

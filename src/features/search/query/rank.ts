@@ -27,8 +27,10 @@ const SATURATION = 1.5;
 const SIGN_WEIGHT = 2.2;
 /** A doc that a foreign name names. */
 const NAMED = 12;
-/** A query that is a name, and nothing else. */
+/** A query that has the words of a name, and nothing else. */
 const EXACT = 8;
+/** A query that is a name, letter by letter. */
+const SAME = 40;
 /** The one medicine that a query names; of several each weighs half. */
 const MEDICINE = 24;
 /** A type, cause, test or treatment that a query names. */
@@ -120,6 +122,9 @@ export function rankDocs(index: SearchIndex, reading: Reading): Ranking {
   for (const doc of [...scores.keys()]) {
     const entry = index.docs[doc];
     if (!entry) continue;
+    const isSame = entry.names.some(({ plain }) => plain !== '' && plain === reading.plain);
+    // A page tells more than the word list does.
+    if (isSame && entry.doc.kind !== 'Word') add(doc, SAME);
     const held = heldName(entry, keys, weight);
     const isGeneric = held?.keys.every(isOfAll) ?? true;
     if (held && !(isGeneric && specific)) {

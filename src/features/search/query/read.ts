@@ -5,6 +5,8 @@ import { plainText, wordsIn, type Word } from './words.ts';
 
 /** What a query is about. */
 export interface Reading {
+  /** The query as `plainText()`. */
+  readonly plain: string;
   /** Its telling words, in their order. */
   readonly words: readonly Word[];
   /** Ids of the signs it names, with the places of the words that name them. */
@@ -23,6 +25,7 @@ export interface Reading {
 
 /** A query that nothing is known of. */
 export const NO_READING: Reading = {
+  plain: '',
   words: [],
   signs: new Map(),
   named: [],
@@ -90,6 +93,7 @@ export function readQuery(query: string, index: SearchIndex): Reading {
     if (phrase.doc !== undefined) for (const at of placesOf(phrase.keys, places) ?? []) known.add(at);
   }
   return {
+    plain: bare,
     words,
     signs,
     named: [...named],
