@@ -83,7 +83,8 @@ test('at least 97 % of mistyped medicine names find their medicine first, and ea
         const { hits, correction } = ask(typed);
         if (hits[0]?.doc.url === doc.url) continue;
         wrong.push(`${name}: ${typed}`);
-        const offered = correction.kind === 'ask' && correction.queries.some((q) => first(q) === doc.url);
+        const offered =
+          correction.kind === 'ask' && correction.queries.some((q) => first(q) === doc.url);
         if (!offered) lost.push(`${name}: ${typed}`);
       }
     }
@@ -114,8 +115,11 @@ test('no name of the list is searched as, or answered with, another medicine', (
         plainText(name).includes(plainText(own)),
       );
       const isOwn = own !== undefined && index.docs[own]?.doc === doc;
-      const isPart = medicine?.generics.some((part) => vocabulary.generics.get(plainText(part)) === data.docs.indexOf(doc));
-      if (doc.kind === 'Medicine' && !isOwn && !isNamed && !isPart) wrong.push(`${name}: ${doc.title}`);
+      const isPart = medicine?.generics.some(
+        (part) => vocabulary.generics.get(plainText(part)) === data.docs.indexOf(doc),
+      );
+      if (doc.kind === 'Medicine' && !isOwn && !isNamed && !isPart)
+        wrong.push(`${name}: ${doc.title}`);
     }
   }
   console.log(`${listed.length} names, ${wrong.length} of them taken for another medicine`);
@@ -139,7 +143,9 @@ test('a mistyped name of a medicine without a page is never searched as one that
     if (correction.kind !== 'ask' && hits.some(({ doc }) => doc.kind === 'Medicine'))
       wrong.push(`${name}: ${typed}`);
   }
-  console.log(`${all} mistyped names of other medicines, ${wrong.length} searched as one of the site`);
+  console.log(
+    `${all} mistyped names of other medicines, ${wrong.length} searched as one of the site`,
+  );
   expect(all).toBeGreaterThan(2_000);
   expect(wrong).toEqual([]);
 });
@@ -228,7 +234,16 @@ test('the cheap first look at two words never hides a near one', () => {
 });
 
 test('hostile input is read as words', () => {
-  for (const text of ['<img src=x onerror=1>', 'x'.repeat(200), '\u0000\u202e', '😀😀', '"; DROP', '‮abc', '"""', '. . .']) {
+  for (const text of [
+    '<img src=x onerror=1>',
+    'x'.repeat(200),
+    '\u0000\u202e',
+    '😀😀',
+    '"; DROP',
+    '‮abc',
+    '"""',
+    '. . .',
+  ]) {
     expect(() => ask(text)).not.toThrow();
     expect(wordsIn(text).every((word) => /^[\p{L}\p{N}.]*$/u.test(word.text))).toBe(true);
   }

@@ -52,7 +52,9 @@ export function readMedicineNames(text: string): MedicineNames {
     }
   }
   const withClass = (found: ListedMedicine): ListedMedicine =>
-    found.atc ? found : { ...found, atc: found.generics.map((g) => classes.get(g)).find(Boolean) ?? '' };
+    found.atc
+      ? found
+      : { ...found, atc: found.generics.map((g) => classes.get(g)).find(Boolean) ?? '' };
   const all = [...byName.keys()];
   return {
     size: all.length,

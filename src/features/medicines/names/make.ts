@@ -21,7 +21,9 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 const FAMILIES = new Set(['robitussin', 'nyquil', 'dayquil', 'mucinex', 'theraflu', 'tylenol']);
 /** Everyday words that mean the medicine all the same. */
 const WELL_KNOWN = new Set(
-  'adrenaline alcohol aspirin caffeine cannabis cocaine codeine cortisone digitalis heroin insulin iodine ipecac lithium magnesium methadone morphine nicotine opium penicillin potassium prozac quinine sodium steroids testosterone tylenol valium viagra'.split(' '),
+  'adrenaline alcohol aspirin caffeine cannabis cocaine codeine cortisone digitalis heroin insulin iodine ipecac lithium magnesium methadone morphine nicotine opium penicillin potassium prozac quinine sodium steroids testosterone tylenol valium viagra'.split(
+    ' ',
+  ),
 );
 const MIN_LETTERS = 3;
 const MAX_LETTERS = 30;
@@ -45,13 +47,17 @@ const rows: Row[] = lines.flatMap((line): Row[] => {
   const cells = line.split('\t');
   const cell = (column: string) => cells[columns.indexOf(column)] ?? '';
   const name = foldName(cell('name'));
-  const held = cell('source').split(' ').some((id) => !(id in LEFT_OUT));
+  const held = cell('source')
+    .split(' ')
+    .some((id) => !(id in LEFT_OUT));
   if (cell('kind') === 'class' || !(held || FAMILIES.has(name)) || /^\d{3}/.test(name)) return [];
   // A combination that is written as its substances is two names that are listed already.
   if (cell('kind') === 'combination' && !/^co-/i.test(cell('name'))) return [];
   const generic = cell('generic').toLowerCase();
   const parts = generic.split('+').length;
-  return [{ name, kind: cell('kind'), generic: parts > MAX_PARTS ? '' : generic, atc: cell('atc') }];
+  return [
+    { name, kind: cell('kind'), generic: parts > MAX_PARTS ? '' : generic, atc: cell('atc') },
+  ];
 });
 
 /** Substances for which the first word of a brand stands. */
@@ -67,7 +73,9 @@ function shortened({ name, kind, generic }: Row): { name: string; generic: strin
     return { name, generic };
   const substances = new Set(families.get(first)?.flatMap((row) => row.generic || []));
   const [only = ''] = substances;
-  return substances.size > 1 || /^\d/.test(first) ? { name, generic } : { name: first, generic: only };
+  return substances.size > 1 || /^\d/.test(first)
+    ? { name, generic }
+    : { name: first, generic: only };
 }
 
 const generics = new Map<string, Set<string>>();
@@ -91,7 +99,8 @@ const text = [...generics]
     const own = foldName(generic);
     // A substance that no list holds as a name of its own is marked, so that all names can be counted.
     // A long label is the chemist's, not the reader's.
-    const label = generic.length > MAX_LABEL ? '' : names.has(own) || generic === '' ? generic : `-${generic}`;
+    const label =
+      generic.length > MAX_LABEL ? '' : names.has(own) || generic === '' ? generic : `-${generic}`;
     const others = [...names].filter((name) => name !== own).sort();
     return [label, generic && (classes.get(generic) ?? ''), others.join(',')].join('|');
   })

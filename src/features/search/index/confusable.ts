@@ -20,7 +20,15 @@ export function confusableWords(
     ...entries.flatMap(({ body }) => plainText(bareText(body ?? '')).split(' ')),
     ...readFileSync(EVERYDAY, 'utf8').split('\n'),
   ]);
-  const data = { docs, headings: [], codes: {}, signs: {}, foreign: {}, foreignNames: [], words: [] };
+  const data = {
+    docs,
+    headings: [],
+    codes: {},
+    signs: {},
+    foreign: {},
+    foreignNames: [],
+    words: [],
+  };
   const vocabulary = vocabularyOf(data, indexDocs(data));
   const byKey = new Map(
     [...words]

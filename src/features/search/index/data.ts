@@ -66,7 +66,6 @@ interface Draft {
   readonly codes: readonly CodeOf[];
 }
 
-
 /** Everything a search can lead to, from the content and the table of concepts. */
 export function searchData({ raw }: Library): SearchData {
   const concepts = new Map(CONCEPTS.map((concept) => [concept.to, concept]));
@@ -249,11 +248,7 @@ function codesOf(drafts: readonly Draft[]): Record<string, number[]> {
   return Object.fromEntries(
     [...found].map(([key, owners]) => [
       key,
-      [
-        ...new Set(
-          owners.toSorted((a, b) => a.rank - b.rank).map(({ doc }) => doc),
-        ),
-      ],
+      [...new Set(owners.toSorted((a, b) => a.rank - b.rank).map(({ doc }) => doc))],
     ]),
   );
 }

@@ -65,11 +65,23 @@ export function answerQuery(
   if (correction.kind === 'ask') {
     // Side by side, so that no one of them is taken for the answer; none where one has no page.
     const each = correction.certain
-      ? correction.queries.map((one) => answerOne(one, readQuery(one, index), index, vocabulary, names))
+      ? correction.queries.map((one) =>
+          answerOne(one, readQuery(one, index), index, vocabulary, names),
+        )
       : [];
     const longest = Math.max(0, ...each.map(({ hits }) => hits.length));
-    const mixed = Array.from({ length: longest }, (_, i) => each.flatMap(({ hits }) => hits[i] ?? []));
-    return { ...base, query, reading: typed, hits: unique(mixed.flat()), noPage: [], unknownCode: false, nothing: false };
+    const mixed = Array.from({ length: longest }, (_, i) =>
+      each.flatMap(({ hits }) => hits[i] ?? []),
+    );
+    return {
+      ...base,
+      query,
+      reading: typed,
+      hits: unique(mixed.flat()),
+      noPage: [],
+      unknownCode: false,
+      nothing: false,
+    };
   }
   const searched = correction.kind === 'corrected' ? correction.query : query;
   const reading = searched === query ? typed : readQuery(searched, index);
@@ -88,7 +100,9 @@ function answerOne(
   let named = query;
   const telling = wordsIn(query).length;
   // A whole name of a page is that page, even where a word of it is another medicine.
-  const isName = index.docs.some(({ names: own }) => own.some(({ plain }) => plain && plain === reading.plain));
+  const isName = index.docs.some(({ names: own }) =>
+    own.some(({ plain }) => plain && plain === reading.plain),
+  );
   for (const { medicine, words } of isName ? [] : listedIn(query, names)) {
     const isWord = words.length === 1 && names?.ordinary.has(medicine.name);
     const known = words.every((word) => index.nameKeys.includes(wordsIn(word)[0]?.key ?? ''));
@@ -98,7 +112,9 @@ function answerOne(
       // A brand that the page does not name: the page is that of its substance.
       const title = index.docs[page]?.doc.title ?? '';
       named = named.toLowerCase().replace(words.join(' '), title);
-      led.push(...hitAt(page, LED, index).map((hit) => ({ ...hit, shown: capitalized(words.join(' ')) })));
+      led.push(
+        ...hitAt(page, LED, index).map((hit) => ({ ...hit, shown: capitalized(words.join(' ')) })),
+      );
       continue;
     }
     const classPage = classPageOf(medicine.atc);
@@ -117,9 +133,17 @@ function answerOne(
     const same = hits.find(({ doc }) => doc.url === hit.doc.url);
     return same ? { ...same, shown: hit.shown ?? same.shown } : hit;
   });
-  const only = noPage.length > 0 && telling <= noPage.flatMap(({ medicine }) => medicine.name.split(' ')).length;
+  const only =
+    noPage.length > 0 &&
+    telling <= noPage.flatMap(({ medicine }) => medicine.name.split(' ')).length;
   const all = only ? withSections : unique([...withSections, ...hits]);
-  return { query, reading: read, hits: all, noPage, nothing: all.length === 0 && noPage.length === 0 };
+  return {
+    query,
+    reading: read,
+    hits: all,
+    noPage,
+    nothing: all.length === 0 && noPage.length === 0,
+  };
 }
 
 /** A medicine without a page, read into a query of several words that is about nothing here. */
@@ -131,7 +155,11 @@ const isFarFetched = (correction: Correction, typed: Reading, index: SearchIndex
 
 /** The words are a whole name of a doc, so that the index answers. */
 const isNameHere = (words: readonly string[], index: SearchIndex): boolean =>
-  index.byName.has(wordsIn(words.join(' ')).map(({ key }) => key).join(' '));
+  index.byName.has(
+    wordsIn(words.join(' '))
+      .map(({ key }) => key)
+      .join(' '),
+  );
 
 const capitalized = (text: string): string => text.replace(/(^| )\p{L}/gu, (c) => c.toUpperCase());
 

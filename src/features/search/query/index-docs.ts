@@ -54,7 +54,10 @@ const FIELD = { title: 3, name: 3, term: 3, heading: 0.7, lead: 1 } as const;
 /** `Sleep myoclonus (hypnic jerks)` is two names, and `Stroke and sudden jerks` is one of one word. */
 function namesInTitle(title: string): string[] {
   const [, before = title, within = ''] = /^(.*?) \((.*)\)/.exec(title) ?? [];
-  const bare = before.replace(/ (and (sudden )?jerks|as a cause|for jerks|and flapping hands)$/, '');
+  const bare = before.replace(
+    / (and (sudden )?jerks|as a cause|for jerks|and flapping hands)$/,
+    '',
+  );
   return [...new Set([title, before, bare, ...within.split(/, | and /)])].filter(Boolean);
 }
 
@@ -63,7 +66,12 @@ export function indexDocs(data: SearchData): SearchIndex {
   const signs = new Map<string, Map<number, number>>();
   const byName = new Map<string, Set<number>>();
   const nameKeys = new Set<string>();
-  const add = (postings: Map<string, Map<number, number>>, key: string, doc: number, by: number) => {
+  const add = (
+    postings: Map<string, Map<number, number>>,
+    key: string,
+    doc: number,
+    by: number,
+  ) => {
     const docs = postings.get(key) ?? new Map<number, number>();
     docs.set(doc, (docs.get(doc) ?? 0) + by);
     postings.set(key, docs);
@@ -102,7 +110,12 @@ export function indexDocs(data: SearchData): SearchIndex {
     // A doc of many signs is told less by each.
     const share = 1 / (0.88 + ids.length / 40);
     for (const [place, id] of ids.entries())
-      add(signs, id, number, share * (place < 3 ? 1 : 0.7) * (doc.frequency ? ODDS[doc.frequency] : 1));
+      add(
+        signs,
+        id,
+        number,
+        share * (place < 3 ? 1 : 0.7) * (doc.frequency ? ODDS[doc.frequency] : 1),
+      );
     return { doc, names, headings, signs: new Set(ids) };
   });
   return {

@@ -36,7 +36,12 @@ const DANGERS: readonly Danger[] = [
       HELP,
     ],
   },
-  { words: TAKES, title: 'Too much of a medicine or drug', act: rule('medicine-ill'), links: [HELP] },
+  {
+    words: TAKES,
+    title: 'Too much of a medicine or drug',
+    act: rule('medicine-ill'),
+    links: [HELP],
+  },
   {
     words:
       /\b(cant|can not|cannot|wont|not|unable to|hard to|trouble|struggling|stopped|stops) (be )?(wake|woken|breath\w*|respond\w*)|\bnot (breathing|responding)\b|\bunconscious\b|\bturn(s|ing|ed)? blue\b|\bblue lips\b|\bunresponsive\b|\bbreathing (slow|slowly|stopped)\b/,

@@ -100,7 +100,8 @@ export function rankDocs(index: SearchIndex, reading: Reading): Ranking {
   const specific = keys.some((key) => !isOfAll(key) && index.words.has(key));
   const inSigns = new Set([...reading.signs.values()].flat().map((at) => reading.words[at]?.key));
   for (const key of keys) {
-    const by = weight(key) * (specific && isOfAll(key) ? GENERIC_WEIGHT : inSigns.has(key) ? 0.5 : 1);
+    const by =
+      weight(key) * (specific && isOfAll(key) ? GENERIC_WEIGHT : inSigns.has(key) ? 0.5 : 1);
     for (const [doc, tf] of index.words.get(key) ?? []) {
       add(doc, (by * tf * (SATURATION + 1)) / (tf + SATURATION) / 2);
     }
@@ -130,7 +131,10 @@ export function rankDocs(index: SearchIndex, reading: Reading): Ranking {
     if (held && !(isGeneric && specific)) {
       const share = total === 0 ? 0 : held.weight / total;
       const whole = held.keys.length === keys.length;
-      add(doc, held.weight * (0.9 - 0.15 * held.rank) * (0.4 + share) + (whole ? EXACT - held.rank : 0));
+      add(
+        doc,
+        held.weight * (0.9 - 0.15 * held.rank) * (0.4 + share) + (whole ? EXACT - held.rank : 0),
+      );
       if (held.text && held.rank > 0) shown.set(doc, held.text);
       if (entry.doc.kind === 'Medicine') medicines.push(doc);
       else if (!isGeneric && entry.doc.kind !== 'Word') add(doc, NAMED_THING);
@@ -165,11 +169,35 @@ const isMainly = (entry: IndexedDoc | undefined, sign: string): boolean =>
   [...(entry?.signs ?? [])].slice(0, 2).includes(sign);
 
 /** Words that name the topic of the whole site, and so no page of it. */
-const GENERIC = new Set(['jerk', 'myoclonu', 'myoclon', 'myoclonic', 'twitch', 'spasm', 'movement', 'muscle', 'muscl', 'involuntary', 'sudden', 'body', 'symptom', 'cause', 'caus', 'type', 'treatment', 'test', 'medicin', 'drug']);
+const GENERIC = new Set([
+  'jerk',
+  'myoclonu',
+  'myoclon',
+  'myoclonic',
+  'twitch',
+  'spasm',
+  'movement',
+  'muscle',
+  'muscl',
+  'involuntary',
+  'sudden',
+  'body',
+  'symptom',
+  'cause',
+  'caus',
+  'type',
+  'treatment',
+  'test',
+  'medicin',
+  'drug',
+]);
 
 /** A medicine is found by its name alone: that words fit its text does not make it the answer. */
-const isUnnamed = (doc: SearchDoc | undefined, medicines: readonly number[], number: number): boolean =>
-  doc?.kind === 'Medicine' && !medicines.includes(number);
+const isUnnamed = (
+  doc: SearchDoc | undefined,
+  medicines: readonly number[],
+  number: number,
+): boolean => doc?.kind === 'Medicine' && !medicines.includes(number);
 
 /** The weightiest name of a doc that the query holds whole. */
 function heldName(
@@ -181,7 +209,10 @@ function heldName(
   for (const name of names) {
     if (!name.keys.every((key) => keys.includes(key))) continue;
     const sum = name.keys.reduce((all, key) => all + weight(key), 0);
-    const better = !best || sum > best.weight + 1e-9 || (Math.abs(sum - best.weight) < 1e-9 && name.rank < best.rank);
+    const better =
+      !best ||
+      sum > best.weight + 1e-9 ||
+      (Math.abs(sum - best.weight) < 1e-9 && name.rank < best.rank);
     if (better) best = { ...name, weight: sum };
   }
   return best;
@@ -190,13 +221,20 @@ function heldName(
 /** Words of the site's own topic: a query that has one is about it. */
 const TOPIC = /^(myoclon|mioclon|epilep|seizur|tremor|hiccup|dystoni|convuls)/;
 /** Ways to move: one of them with few unknown words is about this site. */
-const MOVES = new Set('jerk shake flicker drop flap giveWay stiff kick writhe twist eyes shudder'.split(' '));
+const MOVES = new Set(
+  'jerk shake flicker drop flap giveWay stiff kick writhe twist eyes shudder'.split(' '),
+);
 
 /**
  * Whether the query is about anything that the site is about. Words that the site does not know are
  * no fault in themselves, but with little else they tell of another topic: jerk chicken.
  */
-function isTopic(index: SearchIndex, reading: Reading, held: boolean, keys: readonly string[]): boolean {
+function isTopic(
+  index: SearchIndex,
+  reading: Reading,
+  held: boolean,
+  keys: readonly string[],
+): boolean {
   const signs = [...reading.signs.keys()];
   const telling = signs.filter((sign) => !ASKED.has(sign));
   const share = 1 - reading.unknown.length / Math.max(1, reading.words.length);

@@ -87,10 +87,12 @@ export function readQuery(query: string, index: SearchIndex): Reading {
     if (phrase.keys.length > 1) for (const place of at) explained.add(place);
   }
   const bare = plainText(query);
-  for (const [sign, asked] of ASKED_WHOLE) if (asked.test(bare) && !signs.has(sign)) signs.set(sign, []);
+  for (const [sign, asked] of ASKED_WHOLE)
+    if (asked.test(bare) && !signs.has(sign)) signs.set(sign, []);
   const known = new Set([...signs.values()].flat());
   for (const phrase of taken) {
-    if (phrase.doc !== undefined) for (const at of placesOf(phrase.keys, places) ?? []) known.add(at);
+    if (phrase.doc !== undefined)
+      for (const at of placesOf(phrase.keys, places) ?? []) known.add(at);
   }
   return {
     plain: bare,
@@ -126,4 +128,3 @@ function placesOf(
   const span = Math.max(...found) - Math.min(...found) + 1;
   return span <= keys.length + GAP ? found : undefined;
 }
-

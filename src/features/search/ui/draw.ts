@@ -99,7 +99,8 @@ export function pinnedCard({ tier, title, act, links }: Pinned): HTMLElement {
   return card;
 }
 
-const capitalized = (text: string): string => text.replace(/(^|[ -])\p{L}/gu, (c) => c.toUpperCase());
+const capitalized = (text: string): string =>
+  text.replace(/(^|[ -])\p{L}/gu, (c) => c.toUpperCase());
 
 /** A medicine that the site knows of and has no page on. */
 export function noPageLine({ medicine, classPage }: NoPage): HTMLElement {

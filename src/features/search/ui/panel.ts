@@ -107,14 +107,15 @@ export class SearchPanel {
     if (!isLatest()) return;
     const hits = this.hitsOf(answer);
     const texts = this.texts(answer);
+    // While texts are looked for, a test or a screen reader can tell that more may come.
+    if (texts) this.list.setAttribute('aria-busy', 'true');
     const isToldAlready = pinned ?? answer.noPage[0] ?? (answer.unknownCode || undefined);
     if (hits.length === 0 && isToldAlready === undefined && answer.correction.kind !== 'ask') {
       // Nothing stands there that could move, so what the texts have may come first.
       const found = texts && (await within(texts, MAX_WAIT.texts));
       if (!isLatest()) return;
       this.showNames(answer, [], first, (found?.length ?? 0) > 0);
-      this.showTexts(found ?? [], new Set());
-      return;
+      return this.showTexts(found ?? [], new Set());
     }
     this.showNames(answer, hits, first, pinned !== undefined);
     const shown = new Set(hits.map(({ doc }) => pageOf(doc.url)));
@@ -175,12 +176,7 @@ export class SearchPanel {
     this.select(-1);
   }
 
-  private showNames(
-    answer: Answer,
-    hits: Answer['hits'],
-    first: FirstFile,
-    more: boolean,
-  ): void {
+  private showNames(answer: Answer, hits: Answer['hits'], first: FirstFile, more: boolean): void {
     const nothing = hits.length === 0 && !more;
     const asks = answer.correction.kind === 'ask';
     const isKnown = answer.noPage.length > 0 || asks;
@@ -221,7 +217,12 @@ export class SearchPanel {
     if (answer.reading.foreign && !nothing)
       made.push(paragraph('This site is in English. These pages fit best:'));
     made.push(...answer.noPage.map(noPageLine));
-    if (nothing && !answer.unknownCode && correction.kind === 'none' && answer.noPage.length === 0) {
+    if (
+      nothing &&
+      !answer.unknownCode &&
+      correction.kind === 'none' &&
+      answer.noPage.length === 0
+    ) {
       const near = nearestTerms(typed, vocabulary);
       if (near.length > 0)
         made.push(
@@ -233,6 +234,7 @@ export class SearchPanel {
   }
 
   private showTexts(texts: readonly TextHit[], shown: ReadonlySet<string>): void {
+    this.list.removeAttribute('aria-busy');
     const more = texts.filter(({ url }) => !shown.has(pageOf(url)));
     if (more.length === 0) return;
     this.list.append(textGroup(more.map(textLink)));
