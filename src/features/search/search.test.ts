@@ -233,6 +233,15 @@ test('the cheap first look at two words never hides a near one', () => {
   }
 });
 
+test('the beginning of a name finds it', () => {
+  for (const [begun, url] of [
+    ['levetirac', '/medications/levetiracetam/'],
+    ['electroenceph', '/tests/eeg/'],
+    ['hyperekp', '/types/hyperekplexia/'],
+  ] as const)
+    expect(first(begun), begun).toBe(url);
+});
+
 test('hostile input is read as words', () => {
   for (const text of [
     '<img src=x onerror=1>',

@@ -27,28 +27,30 @@ export interface MedicineNames {
 }
 
 /**
- * Reads the list: a line for each substance or combination, `substance|ATC|name,name`. A substance
- * behind a hyphen is no name of its own. Lines that begin with `~` and `=`
- * hold everyday words.
+ * Reads the list: below `@N05BA`, the class, a line for each substance or combination,
+ * `substance|name,name`. A substance behind a hyphen is no name of its own. Lines that begin with `~`
+ * and `=` hold everyday words.
  */
 export function readMedicineNames(text: string): MedicineNames {
   const byName = new Map<string, ListedMedicine>();
   const classes = new Map<string, string>();
   const notes = new Map<string, ReadonlySet<string>>();
+  let atc = '';
   for (const line of text.split('\n')) {
     if (line === '') continue;
-    if (/^[~=]/.test(line)) {
-      notes.set(line.charAt(0), new Set(line.slice(1).split(',')));
-      continue;
-    }
-    const [label = '', atc = '', names = ''] = line.split('|');
-    const generic = label.replace(/^-/, '');
-    const generics = generic === '' ? [] : generic.split('+');
-    if (atc) classes.set(generic, atc);
-    const own = label.startsWith('-') || generic === '' ? [] : [foldName(generic)];
-    for (const name of [...own, ...names.split(',').filter(Boolean)]) {
-      // A name of several substances in several countries stays with the first, its main one.
-      if (!byName.has(name)) byName.set(name, { name, generics, atc });
+    const rest = line.slice(1);
+    if (line.startsWith('@')) atc = rest;
+    else if (/^[~=]/.test(line)) notes.set(line.charAt(0), new Set(rest.split(',')));
+    else {
+      const [label = '', names = ''] = line.split('|');
+      const generic = label.replace(/^-/, '');
+      const generics = generic === '' ? [] : generic.split('+');
+      if (atc) classes.set(generic, atc);
+      const own = label.startsWith('-') || generic === '' ? [] : [foldName(generic)];
+      for (const name of [...own, ...names.split(',').filter(Boolean)]) {
+        // A name of several substances in several countries stays with the first, its main one.
+        if (!byName.has(name)) byName.set(name, { name, generics, atc });
+      }
     }
   }
   const withClass = (found: ListedMedicine): ListedMedicine =>

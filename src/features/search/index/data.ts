@@ -10,6 +10,7 @@ import { KINDS, type Entity, type Faq, type Library, type Page } from '../../../
 import { faqUrl, termUrl } from '../../lists/list-parts.ts';
 import { urlOf } from '../../../model/relations.ts';
 import { namesOf } from '../../../model/names.ts';
+import { oneLine } from '../query/lines.ts';
 import { codeKey, type SearchData, type SearchDoc } from '../query/search-data.ts';
 import { bareText, plainText, telling } from '../query/words.ts';
 import { confusableWords } from './confusable.ts';
@@ -153,7 +154,13 @@ function draftOf(
       url,
       title,
       kind: kindOne[entry.collection],
-      ...some({ names, terms, signs: concept?.signs?.join(' '), lead: entry.data.description }),
+      ...some({
+        names,
+        terms,
+        signs: concept?.signs?.join(' '),
+        // A medicine is found by its name, and shows what it does.
+        lead: entry.collection === 'medications' ? '' : oneLine(entry.data.description),
+      }),
       ...(headings === undefined ? {} : { headings }),
       ...(entry.collection === 'types' && entry.data.frequency !== 'uncommon'
         ? { frequency: entry.data.frequency }
@@ -177,7 +184,7 @@ function draftOfFaq(faq: Faq, concepts: ReadonlyMap<string, Concept>): Draft {
   const url = faqUrl(faq);
   const concept = concepts.get(url);
   const terms = listed(concept?.terms).map(telling);
-  const lead = firstSentence(bareText(faq.body ?? ''));
+  const lead = oneLine(firstSentence(bareText(faq.body ?? '')));
   return {
     doc: {
       url,
@@ -207,7 +214,7 @@ function draftOfSection(concept: Concept, entries: readonly (Entity | Page)[]): 
       ...some({
         terms: listed(concept.terms).map(telling),
         signs: concept.signs?.join(' '),
-        lead: firstSentence(bareText(body.trim())),
+        lead: oneLine(firstSentence(bareText(body.trim()))),
       }),
     },
     codes: (concept.codes ?? []).map((code) => ({ code, exact: false })),

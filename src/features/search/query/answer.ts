@@ -62,27 +62,24 @@ export function answerQuery(
       needsNames: false,
     };
   }
-  if (correction.kind === 'ask') {
-    // Side by side, so that no one of them is taken for the answer; none where one has no page.
-    const each = correction.certain
-      ? correction.queries.map((one) =>
-          answerOne(one, readQuery(one, index), index, vocabulary, names),
-        )
-      : [];
-    const longest = Math.max(0, ...each.map(({ hits }) => hits.length));
-    const mixed = Array.from({ length: longest }, (_, i) =>
-      each.flatMap(({ hits }) => hits[i] ?? []),
-    );
-    return {
-      ...base,
-      query,
-      reading: typed,
-      hits: unique(mixed.flat()),
-      noPage: [],
-      unknownCode: false,
-      nothing: false,
-    };
-  }
+  const answers = (queries: readonly string[]): Answer => ({
+    ...base,
+    query,
+    reading: typed,
+    // Side by side, so that no one of them is taken for the answer.
+    hits: unique(
+      sideBySide(
+        queries.map((one) => answerOne(one, readQuery(one, index), index, vocabulary, names).hits),
+      ),
+    ),
+    noPage: [],
+    unknownCode: false,
+    nothing: false,
+  });
+  const begun = options.exactly ? [] : beginningsOf(typed, index, vocabulary, names);
+  if (begun.length > 0) return { ...answers(begun), correction: { kind: 'none' } };
+  // None is shown where one of them has no page.
+  if (correction.kind === 'ask') return answers(correction.certain ? correction.queries : []);
   const searched = correction.kind === 'corrected' ? correction.query : query;
   const reading = searched === query ? typed : readQuery(searched, index);
   return { ...base, ...answerOne(searched, reading, index, vocabulary, names), unknownCode: false };
@@ -144,6 +141,41 @@ function answerOne(
     noPage,
     nothing: all.length === 0 && noPage.length === 0,
   };
+}
+
+/** Shortest beginning of a word that is taken for the word. */
+const MIN_BEGUN = 4;
+const MAX_BEGUN = 3;
+
+/** The query with its last word, which nothing is called, made whole in each way that the names allow. */
+function beginningsOf(
+  { words, unknown, foreign }: Reading,
+  index: SearchIndex,
+  vocabulary: Vocabulary,
+  names: MedicineNames | undefined,
+): string[] {
+  const last = words.at(-1);
+  if (!last || foreign || !unknown.includes(words.length - 1)) return [];
+  const { text } = last;
+  if (text.length < MIN_BEGUN || names?.lookup(text) || names?.everyday.has(text)) return [];
+  const starts = (word: string) => word.startsWith(text) && word !== text;
+  // Names of one medicine are one way; a name is taken for a medicine only when the list allows it.
+  const medicines = new Map(
+    names
+      ? [...vocabulary.medicines].filter(([name]) => starts(name)).map(([n, doc]) => [doc, n])
+      : [],
+  );
+  const others = vocabulary.words.filter((word) => !vocabulary.medicines.has(word) && starts(word));
+  const before = words.slice(0, -1).map((word) => word.text);
+  return [...medicines.values(), ...others.slice(0, 1)]
+    .slice(0, MAX_BEGUN)
+    .map((word) => [...before, word].join(' '))
+    .filter((query) => !rankDocs(index, readQuery(query, index)).nothing);
+}
+
+function sideBySide(lists: readonly (readonly Hit[])[]): Hit[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list[i] ?? [])).flat();
 }
 
 /** A medicine without a page, read into a query of several words that is about nothing here. */

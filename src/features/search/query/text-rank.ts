@@ -1,3 +1,23 @@
+import type { SearchIndex } from './index-docs.ts';
+import type { Reading } from './read.ts';
+import type { Word } from './words.ts';
+
+/** Words asked of the texts; each may cost a small file. */
+const MAX_WORDS = 4;
+/** Words that more docs have tell nothing where others do. */
+const MAX_DOCS = 60;
+
+/** The words of a query that are worth asking the texts for, the rarest first. */
+export function textWords(reading: Reading, index: SearchIndex | undefined): string[] {
+  const words = [...new Map(reading.words.map((word) => [word.key, word])).values()];
+  const rarity = ({ key }: Word) => index?.words.get(key)?.size ?? 0;
+  const rare = words.filter((word) => rarity(word) <= MAX_DOCS);
+  return (rare.length > 0 ? rare : words)
+    .toSorted((a, b) => rarity(a) - rarity(b))
+    .slice(0, MAX_WORDS)
+    .map(({ text }) => text);
+}
+
 /** Pages that have one word, with how well the word fits each. */
 export type WordMatches<T extends { readonly id: string; readonly score: number }> = readonly T[];
 

@@ -3,6 +3,7 @@ import { answerQuery, type Answer } from '../query/answer.ts';
 import { nearestTerms } from '../query/correct.ts';
 import { pinnedFor } from '../query/pinned-door.ts';
 import { NO_READING } from '../query/read.ts';
+import { textWords } from '../query/text-rank.ts';
 import { plainText, wordsIn } from '../query/words.ts';
 import {
   choices,
@@ -106,7 +107,7 @@ export class SearchPanel {
     const answer = await this.answer(typed, first);
     if (!isLatest()) return;
     const hits = this.hitsOf(answer);
-    const texts = this.texts(answer);
+    const texts = this.texts(answer, first);
     // While texts are looked for, a test or a screen reader can tell that more may come.
     if (texts) this.list.setAttribute('aria-busy', 'true');
     const isToldAlready = pinned ?? answer.noPage[0] ?? (answer.unknownCode || undefined);
@@ -136,8 +137,9 @@ export class SearchPanel {
 
   /** The first file cannot be had: the texts may still answer. */
   private async searchTextsOnly(typed: string, isLatest: () => boolean): Promise<void> {
-    const reading = { ...NO_READING, words: wordsIn(typed) };
-    const texts = await findTexts(reading, this.kind(), false).catch(() => undefined);
+    const words = textWords({ ...NO_READING, words: wordsIn(typed) }, undefined);
+    const query = { words, phrases: [], strict: false, kind: this.kind() };
+    const texts = await findTexts(query).catch(() => undefined);
     if (!isLatest()) return;
     this.examples.hidden = true;
     this.notice.replaceChildren();
@@ -155,11 +157,14 @@ export class SearchPanel {
   }
 
   /** Texts that fit; none for what the texts cannot answer. */
-  private texts(answer: Answer): Promise<TextHit[]> | undefined {
+  private texts(answer: Answer, { index }: FirstFile): Promise<TextHit[]> | undefined {
     const { reading, noPage } = answer;
     if (answer.unknownCode || answer.correction.kind === 'ask') return undefined;
     if (reading.foreign || reading.words.length === 0) return undefined;
-    return findTexts(reading, this.kind(), answer.nothing).then((texts) =>
+    const strict = answer.nothing;
+    const words = strict ? reading.words.map(({ text }) => text) : textWords(reading, index);
+    const query = { words, phrases: reading.phrases, strict, kind: this.kind() };
+    return findTexts(query).then((texts) =>
       // A page on one medicine is no answer to another, nor to words that only stand in its text.
       noPage.length > 0 || answer.nothing ? texts.filter(({ kind }) => kind !== 'Medicine') : texts,
     );

@@ -1,4 +1,3 @@
-import type { Reading } from '../query/read.ts';
 import { combineWords } from '../query/text-rank.ts';
 import { once } from './files.ts';
 import type { Pagefind, PagefindPage, PagefindResult } from './pagefind.ts';
@@ -15,9 +14,7 @@ export interface TextHit {
 }
 
 /** Texts shown; each costs a small file. */
-const MAX_TEXTS = 4;
-/** Words asked of the index; each may cost a small file. */
-const MAX_WORDS = 6;
+const MAX_TEXTS = 3;
 
 /** How Pagefind weighs words within a page; which words weigh how much is ours to say. */
 const RANKING = {
@@ -37,25 +34,29 @@ const load = once(async (): Promise<Pagefind> => {
   return pagefind;
 });
 
+/** What is asked of the texts. */
+export interface TextQuery {
+  readonly words: readonly string[];
+  /** Quoted phrases: only pages that have them count. */
+  readonly phrases: readonly string[];
+  /** Every word must stand on the page: nothing else tells that the query is about it. */
+  readonly strict: boolean;
+  readonly kind: string;
+}
+
 /**
  * Sections whose text fits, best first. A page need not have every word of the query, and words that
- * no page has weigh nothing; of a quoted phrase only pages that have it count.
+ * no page has weigh nothing.
  *
- * @param strict Every word must stand on the page: nothing else tells that the query is about it.
  * @throws Error when the index or a part of it cannot be loaded.
  */
-export async function findTexts(
-  reading: Reading,
-  kind: string,
-  strict: boolean,
-): Promise<TextHit[]> {
+export async function findTexts({ words, phrases, strict, kind }: TextQuery): Promise<TextHit[]> {
   const pagefind = await load();
   const options = { filters: kind ? { kind } : {} };
-  const ask = async (words: string) => (await pagefind.search(words, options)).results;
-  const quoted = await Promise.all(reading.phrases.map((phrase) => ask(`"${phrase}"`)));
-  const words = [...new Set(reading.words.map(({ text }) => text))].slice(0, MAX_WORDS);
-  const found = quoted.length > 0 ? quoted : await Promise.all(words.map(ask));
-  const best = combineWords<PagefindResult>(found, strict || quoted.length > 0);
+  // In quotes, or Pagefind takes the beginning of a word that it does not know.
+  const ask = async (text: string) => (await pagefind.search(`"${text}"`, options)).results;
+  const found = await Promise.all((phrases.length > 0 ? phrases : words).map(ask));
+  const best = combineWords<PagefindResult>(found, strict || phrases.length > 0);
   const pages = await Promise.all(best.slice(0, MAX_TEXTS).map((result) => result.data()));
   return pages.map(sectionOf);
 }
