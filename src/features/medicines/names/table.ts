@@ -19,7 +19,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 /** Families of products without a substance of their own that readers type. */
 const FAMILIES = new Set(['robitussin', 'nyquil', 'dayquil', 'mucinex', 'theraflu', 'tylenol']);
 /** Combinations of more are listed without their parts. */
-const MAX_PARTS = 3;
+const MAX_PARTS = 2;
 
 /** Rows whose license allows to hand them on. */
 export function nameRows(table: string): NameRow[] {

@@ -6,7 +6,14 @@ import { FOREIGN_NAMES, FOREIGN_SIGNS } from '../concepts/foreign.ts';
 import { SIGNS } from '../concepts/signs.ts';
 import type { Concept } from '../concepts/types.ts';
 import { kindOne, role } from '../../../model/labels.ts';
-import { KINDS, type Entity, type Faq, type Library, type Page } from '../../../model/library.ts';
+import {
+  KINDS,
+  type Entity,
+  type Faq,
+  type Library,
+  type Page,
+  type Term,
+} from '../../../model/library.ts';
 import { faqUrl, termUrl } from '../../lists/list-parts.ts';
 import { urlOf } from '../../../model/relations.ts';
 import { namesOf } from '../../../model/names.ts';
@@ -87,13 +94,7 @@ export function searchData({ raw }: Library): SearchData {
     ...CONCEPTS.filter(({ to, name }) => name && to.includes('#')).map((concept) =>
       draftOfSection(concept, entries),
     ),
-    ...raw.glossary.map((term): Draft => {
-      const names = [...new Set(term.data.forms)].filter((form) => form !== term.data.term);
-      return {
-        doc: { url: termUrl(term), title: term.data.term, kind: 'Word', ...some({ names }) },
-        codes: [],
-      };
-    }),
+    ...raw.glossary.map(draftOfTerm),
   ];
   refuseUnknown(drafts);
   const docs = drafts.map(({ doc }) => doc);
@@ -178,6 +179,20 @@ function draftOf(
       ...(concept?.codes ?? []).map((code) => ({ code, exact: true, main: true })),
     ],
   };
+}
+
+/** A word of the word list, with those other forms of it that are other words. */
+function draftOfTerm(entry: Term): Draft {
+  const { term, forms } = entry.data;
+  const byKey = new Map([...forms, term].map((form) => [telling(form), form]));
+  byKey.delete(telling(term));
+  const doc = {
+    url: termUrl(entry),
+    title: term,
+    kind: 'Word',
+    ...some({ names: [...byKey.values()] }),
+  };
+  return { doc, codes: [] };
 }
 
 function draftOfFaq(faq: Faq, concepts: ReadonlyMap<string, Concept>): Draft {

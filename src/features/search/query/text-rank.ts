@@ -3,7 +3,7 @@ import type { Reading } from './read.ts';
 import type { Word } from './words.ts';
 
 /** Words asked of the texts; each may cost a small file. */
-const MAX_WORDS = 4;
+const MAX_WORDS = 3;
 /** Words that more docs have tell nothing where others do. */
 const MAX_DOCS = 60;
 

@@ -162,6 +162,8 @@ export class SearchPanel {
     if (answer.unknownCode || answer.correction.kind === 'ask') return undefined;
     if (reading.foreign || reading.words.length === 0) return undefined;
     const strict = answer.nothing;
+    // Several words that only texts have are another topic; one may be a thing that no name has.
+    if (strict && reading.words.length > 1 && reading.phrases.length === 0) return undefined;
     const words = strict ? reading.words.map(({ text }) => text) : textWords(reading, index);
     const query = { words, phrases: reading.phrases, strict, kind: this.kind() };
     return findTexts(query).then((texts) =>
