@@ -59,7 +59,8 @@ function isWanted({ name, kind, generic, atc, sources }: NameRow): boolean {
   const letters = name.replace(/[^a-z]/g, '').length;
   if (letters < MIN_LETTERS || name.length > MAX_LETTERS || /^\d{3}/.test(name)) return false;
   if (name.split(' ').length > MAX_WORDS) return false;
-  if (kind !== 'brand') return true;
+  // A substance that one list names and nobody has classed is an excipient more often than a medicine.
+  if (kind !== 'brand') return atc !== '' || sources.length > 1 || isNearOurs(name);
   const isLocal = sources.every((id) => LOCAL.has(id)) && !KEPT_CLASSES.test(atc);
   // A brand of which one list says nothing but that it exists.
   const isBare = generic === '' && sources.length === 1;

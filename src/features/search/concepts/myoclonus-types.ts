@@ -139,6 +139,7 @@ export const TYPES: readonly Concept[] = [
     '/types/epileptic/',
     'epileptic myoclonus, myoclonic seizure, myoclonic seizures, myoclonic fits, epileptic jerks, Jeavons, eyelid myoclonia, myoclonic absence, Dravet, Dravet syndrome, Lennox Gastaut, Doose, myoclonic astatic, epilepsia partialis continua, EPC, myoclonic epilepsy',
     'seizure light blink blank child',
+    'G40',
   ),
   concept(
     '/types/progressive-myoclonus-epilepsy/',

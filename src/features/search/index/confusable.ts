@@ -11,6 +11,9 @@ import { bareText, keyOfWord, plainText } from '../query/words.ts';
  */
 const EVERYDAY = 'src/features/search/index/everyday-words.txt';
 
+export const everydayWords = (): string[] =>
+  readFileSync(EVERYDAY, 'utf8').split('\n').filter(Boolean);
+
 /** Words of the pages and of everyday English that would be taken for misspelled names. */
 export function confusableWords(
   entries: readonly (Entity | Page)[],
@@ -18,7 +21,7 @@ export function confusableWords(
 ): string[] {
   const words = new Set([
     ...entries.flatMap(({ body }) => plainText(bareText(body ?? '')).split(' ')),
-    ...readFileSync(EVERYDAY, 'utf8').split('\n'),
+    ...everydayWords(),
   ]);
   const data = {
     docs,

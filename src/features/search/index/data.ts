@@ -20,7 +20,7 @@ import { namesOf } from '../../../model/names.ts';
 import { oneLine } from '../query/lines.ts';
 import { codeKey, type SearchData, type SearchDoc } from '../query/search-data.ts';
 import { bareText, plainText, telling } from '../query/words.ts';
-import { confusableWords } from './confusable.ts';
+import { confusableWords, everydayWords } from './confusable.ts';
 
 /** Longer aliases are sentences, and hit only by that very sentence. */
 const MAX_ALIAS_WORDS = 2;
@@ -51,9 +51,14 @@ const allMedicines = readMedicineNames(
   readFileSync('src/features/medicines/names/names.txt', 'utf8'),
 );
 
+const EVERYDAY = new Set(everydayWords());
+
 /** A name of a medicine that is not the medicine of the page: `Tazocin` is no penicillin alone. */
 function isOfAnother(alias: string, entry: Entity | Page): boolean {
   const listed = allMedicines.lookup(alias);
+  // What the street calls a medicine is mostly another thing: juice.
+  if (entry.collection === 'medications' && !listed && EVERYDAY.has(alias.toLowerCase()))
+    return true;
   if (!listed || allMedicines.ordinary.has(listed.name)) return false;
   if (entry.collection !== 'medications') return entry.collection !== 'treatments';
   const { us, international, other } = entry.data.genericNames;

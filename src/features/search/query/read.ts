@@ -35,6 +35,10 @@ export const NO_READING: Reading = {
   unknown: [],
 };
 
+/** What record systems add to a term: `Myoclonus (finding)`. */
+const SEMANTIC_TAG =
+  /\((finding|disorder|procedure|situation|observable entity|substance|product)\)\s*$/i;
+
 /** How many other words may stand between the words of a phrase. */
 const GAP = 2;
 
@@ -64,7 +68,9 @@ export function readQuery(query: string, index: SearchIndex): Reading {
     .filter((word) => FOREIGN_SMALL.has(word)).length;
   const otherScript = /[^\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}\p{M}\p{C}]/u.test(query);
   const isForeign = otherScript || small >= 2;
-  const words = wordsIn(query).filter(({ text }) => !isForeign || !FOREIGN_SMALL.has(text));
+  const words = wordsIn(query.replace(SEMANTIC_TAG, ' ')).filter(
+    ({ text }) => !isForeign || !FOREIGN_SMALL.has(text),
+  );
   const signs = new Map<string, number[]>();
   const named = new Set<number>();
   const taken = new Set<Phrase>();

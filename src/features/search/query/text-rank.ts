@@ -9,7 +9,8 @@ const MAX_DOCS = 60;
 
 /** The words of a query that are worth asking the texts for, the rarest first. */
 export function textWords(reading: Reading, index: SearchIndex | undefined): string[] {
-  const words = [...new Map(reading.words.map((word) => [word.key, word])).values()];
+  const telling = reading.words.filter(({ text }) => !/^\d{1,3}$/.test(text));
+  const words = [...new Map(telling.map((word) => [word.key, word])).values()];
   const rarity = ({ key }: Word) => index?.words.get(key)?.size ?? 0;
   const rare = words.filter((word) => rarity(word) <= MAX_DOCS);
   return (rare.length > 0 ? rare : words)

@@ -107,7 +107,8 @@ export function noPageLine({ medicine, classPage }: NoPage): HTMLElement {
   const { name, generics } = medicine;
   const isGeneric = generics.length === 1 && generics[0] === name;
   const generic = isGeneric || generics.length === 0 ? '' : ` (generic ${generics.join(' + ')})`;
-  const title = isGeneric ? name : capitalized(name);
+  // British names of fixed combinations have a hyphen: co-codamol.
+  const title = isGeneric ? name : /^co /.test(name) ? name.replace(' ', '-') : capitalized(name);
   const made = paragraph(
     `There is no page here on ${title}${generic}. That does not mean it is safe: ask a pharmacist.`,
     classPage ? ` This site has a page on its class, ${classPage.name}:` : '',

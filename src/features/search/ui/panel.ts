@@ -160,6 +160,9 @@ export class SearchPanel {
   private texts(answer: Answer, { index }: FirstFile): Promise<TextHit[]> | undefined {
     const { reading, noPage } = answer;
     if (answer.unknownCode || answer.correction.kind === 'ask') return undefined;
+    // Only a medicine without a page was asked for, and that has been told.
+    const told = noPage.flatMap(({ medicine }) => medicine.name.split(' ')).length;
+    if (noPage.length > 0 && reading.words.length <= told) return undefined;
     if (reading.foreign || reading.words.length === 0) return undefined;
     const strict = answer.nothing;
     // Several words that only texts have are another topic; one may be a thing that no name has.
