@@ -6,10 +6,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rank } from '../../src/features/guide/rank.ts';
 import { groupsOf } from '../../src/features/guide/result.ts';
-import { correct } from '../../src/features/search/query/correct.ts';
-import type { SearchData } from '../../src/features/search/query/names.ts';
-import { findNames, nameIndex } from '../../src/features/search/query/names.ts';
-import { vocabularyOf } from '../../src/features/search/query/vocabulary.ts';
+import { answerQuery } from '../../src/features/search/query/answer.ts';
+import { vocabularyOf } from '../../src/features/search/query/correct.ts';
+import { indexDocs } from '../../src/features/search/query/index-docs.ts';
+import type { SearchData } from '../../src/features/search/query/search-data.ts';
 import type { PartFigures } from '../../src/features/performance/schema.ts';
 import { candidates, randomAnswers, seeded } from '../support/guide.ts';
 import { JUDGED } from '../../src/features/search/judged.ts';
@@ -57,17 +57,14 @@ function guide(): Row {
 
 /** Correction of spelling, and pages found by their names. */
 function names(data: SearchData): Row {
-  const index = nameIndex(data.pages);
-  const vocabulary = vocabularyOf(data);
+  const index = indexDocs(data);
+  const vocabulary = vocabularyOf(data, index);
   const once = () =>
     JUDGED.map(({ query }) => ({
       at: query,
-      value: timed(() => {
-        correct(query, vocabulary);
-        findNames(index, query);
-      }),
+      value: timed(() => answerQuery(query, index, vocabulary)),
     }));
-  return rowOf('names', Array.from({ length: ROUNDS }, once).flat(), data.pages.length);
+  return rowOf('names', Array.from({ length: ROUNDS }, once).flat(), data.docs.length);
 }
 
 /** Time from the key to the first result, or to the word that there is none. Runs in the page. */
@@ -109,17 +106,21 @@ const search = (dist: string, pages: number): Promise<Row> =>
     }
   });
 
+/** Pages among the docs: sections and words stand on them. */
+const pageCount = ({ docs }: SearchData): number =>
+  docs.filter(({ url }) => !url.includes('#')).length;
+
 const searchData = (dist: string) =>
   JSON.parse(readFileSync(join(dist, 'search-data.json'), 'utf8')) as SearchData;
 
 async function searches(dist: string): Promise<Row[]> {
   const data = searchData(dist);
-  return [names(data), await search(dist, data.pages.length)];
+  return [names(data), await search(dist, data.docs.length)];
 }
 
 export async function latency(): Promise<void> {
   const rows = [guide(), ...(await searches(DIST))];
-  const large = new ScratchSite(searchData(DIST).pages.length * LARGER);
+  const large = new ScratchSite(pageCount(searchData(DIST)) * LARGER);
   try {
     const { code, output } = await large.build();
     if (code !== 0) throw new Error(output);

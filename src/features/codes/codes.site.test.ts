@@ -5,8 +5,8 @@ import { codeOfSlug, codeSlug } from './list.ts';
 import { answerRequest, type InfobuttonAnswer } from './infobutton/answer.ts';
 import type { InfobuttonData } from './infobutton/data.ts';
 import { parseRequest } from './infobutton/request.ts';
-import type { SearchData } from '../search/query/names.ts';
-import { nameIndex } from '../search/query/names.ts';
+import type { SearchData } from '../search/query/search-data.ts';
+import { nameIndex, pagesOf } from '../search/query/names.ts';
 import { codesInContent, FORMS, frontOf, fuzzedQuery, OIDS } from './codes.fixture.ts';
 import { seeded } from '../../../tests/support/guide.ts';
 import { fileFor, linksOf, mainOf, textOf } from '../../../tests/support/html.ts';
@@ -14,7 +14,7 @@ import { DIST, htmlOf, sitemapPaths } from '../../../tests/support/site.ts';
 
 const json = <T>(name: string): T => JSON.parse(readFileSync(join(DIST, name), 'utf8')) as T;
 const data = json<InfobuttonData>('infobutton.json');
-const names = nameIndex(json<SearchData>('search-data.json').pages);
+const names = nameIndex(pagesOf(json<SearchData>('search-data.json')));
 const answer = (query: string): Promise<InfobuttonAnswer> =>
   answerRequest(parseRequest(query), data, () => Promise.resolve(names));
 const pathOf = ({ system, code }: { system: string; code: string }): string =>

@@ -1,9 +1,22 @@
-import queries from './judged-queries.json' with { type: 'json' };
+import queries from './judged/queries.json' with { type: 'json' };
+import queries2 from './judged/queries-2.json' with { type: 'json' };
+import real from './judged/real-queries.json' with { type: 'json' };
 
-/** A query that people type, with the pages that answer it: any of them counts. */
+/** A query that people type, with the pages that answer it. */
 export interface Judged {
   readonly query: string;
+  readonly class: string;
+  /** Any of them is right; none for what this site is not about. */
   readonly pages: readonly string[];
+  /** Pages that are no fault among the first three. */
+  readonly ok: readonly string[];
+}
+
+interface Row {
+  readonly query: string;
+  readonly class: string;
+  readonly expect: readonly string[];
+  readonly ok?: readonly string[];
 }
 
 /** Where a judge guessed another address than the page has. */
@@ -42,7 +55,30 @@ const pagesFor = (guess: string): readonly string[] => {
   return OURS[guess] ?? [`/${FOLDERS[kind] ?? kind}/${slug}/`];
 };
 
-export const JUDGED: readonly Judged[] = queries.map(({ query, expect }) => ({
+/** Paths alone: a result may be a section of the page. */
+const judged = ({ query, class: kind, expect, ok = [] }: Row): Judged => ({
   query,
-  pages: expect.flatMap(pagesFor),
-}));
+  class: kind,
+  pages: expect.map((url) => url.split('#')[0] ?? url),
+  ok,
+});
+
+/** Forty queries that were judged first. */
+export const JUDGED: readonly Judged[] = (queries as Row[]).map((row) =>
+  judged({ ...row, expect: row.expect.flatMap(pagesFor) }),
+);
+
+/** Eighty-eight that were judged before search was built as it is. */
+export const JUDGED_LATER: readonly Judged[] = (queries2 as Row[]).map(judged);
+
+/** Half of the queries of real use, by the letters of each: one is for tuning, one only measures. */
+const isHeldBack = ({ query }: Judged): boolean =>
+  [...query].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 2 === 1;
+const ofRealUse = (real as Row[]).map(judged);
+
+/**
+ * Worded after titles, questions and posts on forums, question pages and leaflets, and judged before
+ * any of them was searched: judged/README.md says where.
+ */
+export const TUNED: readonly Judged[] = ofRealUse.filter((query) => !isHeldBack(query));
+export const HELD_BACK: readonly Judged[] = ofRealUse.filter(isHeldBack);

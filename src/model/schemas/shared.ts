@@ -106,7 +106,7 @@ export const sharedFields = {
     .array(z.string().min(2).max(60))
     .default([])
     .describe(
-      'Words readers may type: lay phrases, abbreviations, British spellings, misspellings. Search only, never shown.',
+      'Other names of the very thing: abbreviations, British spellings, misspellings. Search only, never shown. How readers describe it stands in src/features/search/concepts.',
     ),
   codes: z.array(code).default([]).describe('Codes that a source verifies.'),
 };

@@ -1,8 +1,8 @@
 import { answerRequest, type Found, type InfobuttonAnswer } from './answer.ts';
 import type { InfobuttonData, InfobuttonPage } from './data.ts';
 import { parseRequest, type InfobuttonRequest } from './request.ts';
-import type { SearchData } from '../../search/query/names.ts';
-import { nameIndex } from '../../search/query/names.ts';
+import { nameIndex, pagesOf } from '../../search/query/names.ts';
+import type { SearchData } from '../../search/query/search-data.ts';
 
 /**
  * Shows the pages that answer a request. Nothing that was sent is ever shown back: whoever makes
@@ -15,7 +15,7 @@ export async function showAnswer(root: HTMLElement, query: string): Promise<void
   let parts: HTMLElement[];
   try {
     const data = await load<InfobuttonData>('/infobutton.json');
-    const loadNames = async () => nameIndex((await load<SearchData>('/search-data.json')).pages);
+    const loadNames = async () => nameIndex(pagesOf(await load<SearchData>('/search-data.json')));
     parts = answerParts(await answerRequest(request, data, loadNames), request);
   } catch {
     parts = [

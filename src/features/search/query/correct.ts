@@ -1,14 +1,19 @@
-import { distance } from 'fastest-levenshtein';
+import type { ListedMedicine, MedicineNames } from '../../medicines/names/list.ts';
+import { changes, listReach, mayBeWithin, medicineReach, wordReach } from './changes.ts';
+import type { SearchIndex } from './index-docs.ts';
+import type { SearchData } from './search-data.ts';
 import { keyOfWord, plainText, wordsIn } from './words.ts';
 
 /** What corrections are made from. */
 export interface Vocabulary {
   /** Keys of words that need no correction. */
   readonly known: ReadonlySet<string>;
-  /** Words to correct to, as they are written: the words of names. */
+  /** Words of names, to correct to. */
   readonly words: readonly string[];
-  /** Which page a medicine's name belongs to; only for words that are names of medicines. */
-  readonly medicineOf: ReadonlyMap<string, string>;
+  /** Numbers of the medicine that a word is a name of. */
+  readonly medicines: ReadonlyMap<string, number>;
+  /** Numbers of medicines by their generic names. */
+  readonly generics: ReadonlyMap<string, number>;
 }
 
 export type Correction =
@@ -16,96 +21,202 @@ export type Correction =
   | { readonly kind: 'none' }
   /** One reading only: it may be searched for, and is shown as a correction. */
   | { readonly kind: 'corrected'; readonly query: string }
-  /** A medicine may be another one: the reader must choose. */
-  | { readonly kind: 'ask'; readonly queries: readonly string[] };
+  /**
+   * A word could be one of several medicines, or one that the site has no page on: the reader must
+   * choose. `certain` when all the nearest have pages, which may then be shown side by side.
+   */
+  | { readonly kind: 'ask'; readonly queries: readonly string[]; readonly certain: boolean };
 
-/** Most changes of a letter over which a word of some length is corrected to a name of a medicine. */
-const reach = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3);
-/** The same for all other words: those are mostly typed right, and have many right neighbors. */
-const reachOfCommon = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
+/** Another medicine this much further off is still near: the reader is asked. */
+const MARGIN = 0.7;
+const MAX_CHOICES = 4;
 
-/** Letters that follow themselves count once: `keppra` and `kepra` are one word to shaky hands. */
-const undouble = (word: string): string => word.replace(/(.)\1+/g, '$1');
-
-const swapped = (a: string, b: string): boolean => {
-  if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, i) => letter !== b[i]);
-  return (
-    at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
-  );
-};
-
-/** Changes between two words; two letters swapped, or one doubled, are a single small change. */
-export function changes(a: string, b: string): number {
-  if (a === b) return 0;
-  if (undouble(a) === undouble(b)) return 0.5;
-  return swapped(a, b) ? 0.9 : distance(a, b);
+export function vocabularyOf(data: SearchData, index: SearchIndex): Vocabulary {
+  const known = new Set(data.words.map(keyOfWord));
+  for (const key of index.words.keys()) known.add(key);
+  for (const key of index.lexicon.keys()) known.add(key);
+  const words = new Set<string>();
+  const medicines = new Map<string, number>();
+  const generics = new Map<string, number>();
+  for (const [number, { doc }] of index.docs.entries()) {
+    const names = [doc.title, ...(doc.names ?? [])];
+    if (doc.kind !== 'Question') {
+      for (const word of names.flatMap((name) => plainText(name).split(' '))) {
+        if (word.length > 3 && !/\d/.test(word)) words.add(word);
+      }
+    }
+    if (doc.kind !== 'Medicine') continue;
+    for (const name of names.map(plainText)) {
+      generics.set(name, number);
+      if (/^\p{L}{4,}$/u.test(name)) medicines.set(name, number);
+    }
+  }
+  return { known, words: [...words], medicines, generics };
 }
 
-/** The nearest words, all at the same smallest number of changes. */
-function nearest(word: string, vocabulary: Vocabulary): string[] {
-  let best = reach(word.length) + 0.01;
-  let found: string[] = [];
+interface Near {
+  readonly word: string;
+  readonly steps: number;
+  /** What is meant: two names of one medicine are the same. */
+  readonly meant: string;
+  readonly isMedicine: boolean;
+  readonly hasPage: boolean;
+}
+
+/** Number of the site's medicine that a listed one is or holds. */
+export const pageOfListed = (
+  { generics }: ListedMedicine,
+  vocabulary: Pick<Vocabulary, 'generics'>,
+): number | undefined =>
+  generics.map((name) => vocabulary.generics.get(plainText(name))).find((n) => n !== undefined);
+
+function nearWords(word: string, vocabulary: Vocabulary, list: MedicineNames | undefined): Near[] {
+  const found: Near[] = [];
+  const consider = (candidate: string, reach: number, more: () => Omit<Near, 'word' | 'steps'>) => {
+    if (!mayBeWithin(candidate, word, reach)) return;
+    const steps = changes(word, candidate);
+    if (steps <= reach) found.push({ word: candidate, steps, ...more() });
+  };
+  const { length } = word;
   for (const candidate of vocabulary.words) {
-    if (Math.abs(candidate.length - word.length) > best + 2) continue;
-    const isMedicine = vocabulary.medicineOf.has(candidate);
-    // Where words are equally near, a medicine is likelier meant than a common word.
-    const steps = changes(word, candidate) - (isMedicine ? 0.2 : 0);
-    if (steps > best || (!isMedicine && steps > reachOfCommon(word.length))) continue;
-    if (steps < best - 1e-9) found = [];
-    best = steps;
-    found.push(candidate);
+    const medicine = vocabulary.medicines.get(candidate);
+    if (medicine === undefined)
+      consider(candidate, wordReach(length), () => ({
+        meant: candidate,
+        isMedicine: false,
+        hasPage: true,
+      }));
+  }
+  for (const [candidate, medicine] of vocabulary.medicines)
+    consider(candidate, medicineReach(length), () => ({
+      meant: String(medicine),
+      isMedicine: true,
+      hasPage: true,
+    }));
+  for (const candidate of list?.words ?? []) {
+    if (vocabulary.medicines.has(candidate) || list?.ordinary.has(candidate)) continue;
+    consider(candidate, listReach(length), () => {
+      const listed = list?.lookup(candidate);
+      const page = listed && pageOfListed(listed, vocabulary);
+      return {
+        meant: page === undefined ? (listed?.generics.join('+') ?? '') || candidate : String(page),
+        isMedicine: true,
+        hasPage: page !== undefined,
+      };
+    });
+  }
+  const best = new Map<string, Near>();
+  for (const near of found.sort((a, b) => a.steps - b.steps))
+    if (!best.has(near.meant)) best.set(near.meant, near);
+  return [...best.values()];
+}
+
+/** Choices for one word: none, one that may be searched, or several to ask about. */
+function choicesFor(
+  word: string,
+  vocabulary: Vocabulary,
+  list: MedicineNames | undefined,
+): { words: readonly string[]; ask: boolean; certain: boolean } | undefined {
+  const near = nearWords(word, vocabulary, list);
+  const medicines = near.filter(({ isMedicine }) => isMedicine);
+  const [plain] = near.filter(({ isMedicine }) => !isMedicine);
+  const [medicine] = medicines;
+  // Where words are equally near, a medicine is likelier meant than a common word.
+  if (plain && (!medicine || plain.steps < medicine.steps - 0.2))
+    return { words: [plain.word], ask: false, certain: true };
+  if (!medicine) return undefined;
+  const rivals = medicines.filter(({ steps }) => steps <= medicine.steps + MARGIN);
+  const ask = rivals.length > 1 || !medicine.hasPage || !list;
+  return {
+    words: (ask ? rivals : [medicine]).slice(0, MAX_CHOICES).map((rival) => rival.word),
+    ask,
+    certain: list !== undefined && rivals.every(({ hasPage }) => hasPage),
+  };
+}
+
+/**
+ * Corrects a query word by word. A word that is known is never changed, and neither is any name of
+ * the list of all medicines, so a medicine is never swapped for another.
+ */
+export function correct(query: string, vocabulary: Vocabulary, list?: MedicineNames): Correction {
+  const telling = new Set(wordsIn(query).map((word) => word.text));
+  const listed = namesListed(query, list);
+  let readings: string[][] = [[]];
+  let changed = false;
+  let ask = false;
+  let certain = true;
+  for (const word of plainText(query).split(' ').filter(Boolean)) {
+    const fine =
+      !telling.has(word) ||
+      word.length < 4 ||
+      /[^\p{Script=Latin}]/u.test(word) ||
+      listed.has(word) ||
+      list?.everyday.has(word) ||
+      vocabulary.known.has(keyOfWord(word));
+    const choice = fine ? undefined : choicesFor(word, vocabulary, list);
+    changed ||= choice !== undefined;
+    ask ||= choice?.ask ?? false;
+    certain &&= choice?.certain ?? true;
+    readings = (choice?.words ?? [word]).flatMap((better) =>
+      readings.map((reading) => [...reading, better]),
+    );
+  }
+  if (!changed) return { kind: 'none' };
+  const queries = readings.map((reading) => reading.join(' ')).slice(0, MAX_CHOICES);
+  const [only = query] = queries;
+  return ask ? { kind: 'ask', queries, certain } : { kind: 'corrected', query: only };
+}
+
+/** Words of a query that belong to a name of the list. */
+function namesListed(query: string, list: MedicineNames | undefined): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { words } of listedIn(query, list)) for (const word of words) found.add(word);
+  return found;
+}
+
+/** Medicines of the list that a query names; of names within each other the longest. */
+export function listedIn(
+  query: string,
+  list: MedicineNames | undefined,
+): { medicine: ListedMedicine; words: readonly string[] }[] {
+  if (!list) return [];
+  const words = plainText(query).replaceAll('.', ' ').split(' ').filter(Boolean);
+  const found: { medicine: ListedMedicine; words: readonly string[] }[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    for (let length = Math.min(list.longest, words.length - at); length > 0; length -= 1) {
+      const part = words.slice(at, at + length);
+      const medicine = list.lookup(part.join(' '));
+      if (!medicine) continue;
+      found.push({ medicine, words: part });
+      at += length - 1;
+      break;
+    }
   }
   return found;
 }
 
 /**
- * Corrects a query word by word. A word that is known is never changed, so a medicine is never
- * swapped for another.
- */
-export function correct(query: string, vocabulary: Vocabulary): Correction {
-  const telling = new Set(wordsIn(query).map((word) => word.text));
-  let readings: string[][] = [[]];
-  let changed = false;
-  let swaps = false;
-  for (const word of plainText(query).split(' ').filter(Boolean)) {
-    const fine = !telling.has(word) || /\d/.test(word) || vocabulary.known.has(keyOfWord(word));
-    const near = fine ? [] : nearest(word, vocabulary);
-    if (near.length === 0) {
-      readings = readings.map((reading) => [...reading, word]);
-      continue;
-    }
-    changed = true;
-    const medicines = near.filter((candidate) => vocabulary.medicineOf.has(candidate));
-    const pages = new Map(medicines.map((name) => [vocabulary.medicineOf.get(name), name]));
-    // Another first letter is often another medicine: Remeron is not Demerol. The reader is asked.
-    swaps ||= medicines.some((name) => name[0] !== word[0]);
-    const choices = pages.size > 1 ? [...pages.values()] : [medicines[0] ?? near[0] ?? word];
-    readings = choices.flatMap((choice) => readings.map((reading) => [...reading, choice]));
-  }
-  if (!changed) return { kind: 'none' };
-  const queries = readings.map((reading) => reading.join(' '));
-  const [only] = queries;
-  return queries.length === 1 && only !== undefined && !swaps
-    ? { kind: 'corrected', query: only }
-    : { kind: 'ask', queries: queries.slice(0, 5) };
-}
-
-/**
- * The `count` words of names that are nearest to any word of a query that finds nothing. Never a
- * medicine: a medicine that the site does not know is not the one whose name looks alike.
+ * The `count` words of names that are nearest to a query that finds nothing. Never a medicine: one
+ * that the site does not know is not the one whose name looks alike.
  */
 export function nearestTerms(query: string, vocabulary: Vocabulary, count = 3): string[] {
-  const words = wordsIn(query).map((word) => word.text);
+  const words = wordsIn(query)
+    .map((word) => word.text)
+    .filter((word) => word.length > 3);
+  if (words.length === 0) return [];
   return vocabulary.words
-    .filter((name) => name.length > 3 && !vocabulary.medicineOf.has(name))
+    .filter((name) => !vocabulary.medicines.has(name))
     .map((name) => ({
       name,
       steps: Math.min(
         ...words.map((word) => changes(word, name) / Math.max(word.length, name.length)),
       ),
     }))
+    .filter(({ steps }) => steps <= MAX_FAR)
     .sort((a, b) => a.steps - b.steps || a.name.localeCompare(b.name, 'en'))
     .slice(0, count)
     .map(({ name }) => name);
 }
+
+/** A word that differs in more of its letters is not a near one. */
+const MAX_FAR = 0.4;

@@ -1,3 +1,4 @@
+import type { SearchData } from './search-data.ts';
 import { telling } from './words.ts';
 
 /** A page as search knows it; the file of all of them is loaded when search is opened. */
@@ -13,12 +14,17 @@ export interface SearchPage {
   readonly roles?: readonly string[];
 }
 
-/** The file that the search loads when it is opened. */
-export interface SearchData {
-  readonly pages: readonly SearchPage[];
-  /** Words of the pages that would be taken for misspelled names. */
-  readonly words: readonly string[];
-}
+/** Pages and questions of the first file, by their names alone: for requests of record systems. */
+export const pagesOf = ({ docs }: Pick<SearchData, 'docs'>): SearchPage[] =>
+  docs
+    .filter(({ kind, url }) => kind !== 'Word' && (kind === 'Question' || !url.includes('#')))
+    .map(({ url, title, kind, names = [], terms = [] }) => ({
+      url,
+      title,
+      kind,
+      names,
+      aliases: terms,
+    }));
 
 export interface NameHit {
   readonly page: SearchPage;

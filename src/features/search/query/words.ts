@@ -1,6 +1,6 @@
 /** Words that say nothing about what is looked for. */
 const EMPTY = new Set(
-  'a about all am an and any are as at be been before but by can could did do does for from get gets had has have how i if in into is it its just me my no not of on or our out she should so some than that the their them then there they this to up was we were what when where which who why will with would you your im ive dont doesnt isnt cant wont arent mum mom dad'.split(
+  'a about all also am an and any are as at be been before being but by can could did do does each else ever every for from get gets getting go goes going got had has have having he her here hers hi hello him his how i id if in into is it its just keep keeps know like me more most much my no not now of on one only or other our out please really she should so some something such than that the their them then there these they thing things this those through to too up us very want was we were what when where whether which while who why will with would you your im ive ill hes shes dont doesnt didnt isnt cant wont arent someone somebody'.split(
     ' ',
   ),
 );
@@ -13,9 +13,16 @@ export const oneSpelling = (word: string): string =>
     .replace(/(is)(e|ed|ing|ation|es)\b/, 'iz$2')
     .replace(/ph(?=enyt)/, 'f');
 
-/** `jerks`, `jerking` and `jerked` become `jerk`; short words stay as they are. */
-const stem = (word: string): string =>
-  word.length < 5 ? word : word.replace(/(?:ions?|ing|ed|es|s)$/, '').replace(/(.)\1$/, '$1');
+/** `jerks`, `jerking` and `jerked` become `jerk`, `wake` and `waking` `wak`; short words stay. */
+const stem = (word: string): string => {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  if (word.length === 4) return word.replace(/(?<=[^aeious])s$/, '');
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(?:ions?|ing|ed|es|s)$/, '')
+    .replace(/(?<=...)e$/, '')
+    .replace(/(.)\1$/, '$1');
+};
 
 /** Lower case, no accents, no apostrophes; hyphens and the like divide words, but not in codes. */
 export const plainText = (text: string): string =>
@@ -24,7 +31,7 @@ export const plainText = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[’'`]/g, '')
-    .replace(/[^a-z0-9.]+/g, ' ')
+    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
     .replace(/\.(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

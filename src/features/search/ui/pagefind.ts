@@ -3,19 +3,25 @@ export interface Pagefind {
   options(options: { noWorker: boolean; ranking: object }): Promise<void>;
   init(): Promise<void>;
   search(
-    words: string,
+    words: string | null,
     options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<Hit> }[] }>;
+  ): Promise<{ results: PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<PagefindPage>;
 }
 
 interface Passage {
-  url: string;
+  readonly url: string;
   /** The passage that matched, without markup. */
-  plain_excerpt: string;
+  readonly plain_excerpt: string;
 }
 
-export interface Hit extends Passage {
-  meta: Record<string, string>;
+export interface PagefindPage extends Passage {
+  readonly meta: Record<string, string>;
   /** Sections of the page that match, each under its heading. */
-  sub_results: (Passage & { title: string })[];
+  readonly sub_results: readonly (Passage & { readonly title: string })[];
 }

@@ -7,20 +7,10 @@ class SiteSearch extends HTMLElement {
   private started = false;
 
   connectedCallback(): void {
-    const opener = find(this, 'a', HTMLAnchorElement);
-    opener.setAttribute('role', 'button');
-    opener.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
-    opener.addEventListener('click', (event) => {
-      event.preventDefault();
-      this.open();
-    });
-    opener.addEventListener('keydown', (event) => {
-      // A link with the role of a button must answer to the space bar as buttons do.
-      if (event.key === ' ') {
-        event.preventDefault();
-        this.open();
-      }
-    });
+    const openers = document.querySelectorAll<HTMLAnchorElement>(
+      'site-search > a, a[data-open-search]',
+    );
+    for (const opener of openers) this.makeButton(opener);
     find(this, '[data-close]', HTMLButtonElement).addEventListener('click', () =>
       this.dialog.close(),
     );
@@ -33,13 +23,30 @@ class SiteSearch extends HTMLElement {
     });
   }
 
+  private makeButton(opener: HTMLAnchorElement): void {
+    opener.setAttribute('role', 'button');
+    opener.setAttribute('aria-haspopup', 'dialog');
+    opener.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+    opener.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.open();
+    });
+    opener.addEventListener('keydown', (event) => {
+      // A link with the role of a button must answer to the space bar as buttons do.
+      if (event.key === ' ') {
+        event.preventDefault();
+        this.open();
+      }
+    });
+  }
+
   private open(): void {
     if (!this.dialog.open) this.dialog.showModal();
     this.input.focus();
     if (this.started) return;
     this.started = true;
     void import('./panel.ts').then(
-      ({ startPanel }) => startPanel(this.dialog),
+      ({ SearchPanel }) => new SearchPanel(this.dialog).start(),
       () => this.giveUp(),
     );
   }

@@ -1,0 +1,208 @@
+import { concept, type Concept } from './types.ts';
+
+/** Causes: illnesses, medicines by class, drugs. */
+export const CAUSES: readonly Concept[] = [
+  concept(
+    '/causes/alcohol/',
+    'alcohol withdrawal, delirium tremens, DTs, alcoholism, stopping alcohol',
+    'alcohol shake stopping',
+  ),
+  concept(
+    '/causes/alzheimers-disease/',
+    'Alzheimer’s, Alzheimers, Alzheimer',
+    'memory older touch',
+  ),
+  concept(
+    '/causes/amphetamines/',
+    'amphetamine, speed, crystal meth, meth, methamphetamine, stimulant, ADHD medicine',
+    '',
+  ),
+  concept('/causes/anesthetics/', 'anesthetic, anaesthetic, anesthesia', 'operation'),
+  concept(
+    '/causes/anti-seizure-medicines/',
+    'anti seizure medicines, antiepileptic drugs, anticonvulsants, epilepsy medicine makes jerks worse',
+    'sideEffect',
+  ),
+  concept(
+    '/causes/antibiotics/',
+    'antibiotic, antibiotics, cephalosporin, penicillin, quinolone, fluoroquinolone',
+    '',
+  ),
+  concept(
+    '/causes/antidepressants/',
+    'antidepressant, antidepressants, SSRI, SSRIs, SNRI, tricyclic, TCA, MAOI',
+    'sideEffect',
+  ),
+  concept(
+    '/causes/antipsychotics/',
+    'antipsychotic, antipsychotics, neuroleptic, tardive dyskinesia, tardive',
+    '',
+  ),
+  concept('/causes/antivirals/', 'antiviral, shingles medicine', ''),
+  concept('/causes/autoimmune-conditions/', 'autoimmune, lupus, sarcoidosis, Sjogren', ''),
+  concept(
+    '/causes/autoimmune-encephalitis/',
+    'autoimmune encephalitis, LGI1, CASPR2, NMDA, anti NMDA receptor, limbic encephalitis, PERM, DPPX, anti NMDA receptor encephalitis',
+    '',
+  ),
+  concept(
+    '/causes/blood-pressure-medicines/',
+    'calcium channel blocker, blood pressure tablets',
+    '',
+  ),
+  concept(
+    '/causes/blood-sugar/',
+    'low blood sugar, high blood sugar, hypoglycemia, hypoglycaemia, hyperglycemia, hyperglycaemia, diabetes, diabetic, sugar',
+    '',
+  ),
+  concept('/causes/brain-tumor/', 'brain tumor, brain tumour, brain cancer, glioma', ''),
+  concept(
+    '/causes/celiac-disease/',
+    'celiac, coeliac, coeliac disease, gluten, gluten sensitivity',
+    '',
+  ),
+  concept('/causes/cocaine/', 'cocaine, crack', ''),
+  concept(
+    '/causes/corticobasal-degeneration/',
+    'corticobasal, corticobasal syndrome, CBD disease, CBS, alien limb',
+    '',
+  ),
+  concept('/causes/covid-19/', 'covid, COVID 19, long covid, coronavirus', 'vaccine', 'U07.1'),
+  concept(
+    '/causes/creutzfeldt-jakob-disease/',
+    'CJD, Creutzfeldt Jakob, prion, prion disease, mad cow, vCJD',
+    'memory noise',
+    'A81.0',
+  ),
+  concept('/causes/dementia-medicines/', 'dementia medicines, cholinesterase inhibitor', ''),
+  concept(
+    '/causes/drug-withdrawal/',
+    'withdrawal, drug withdrawal, stopping suddenly, cold turkey, benzo withdrawal, benzodiazepine withdrawal, opiate withdrawal, opioid withdrawal, brain zaps, discontinuation syndrome',
+    'stopping',
+  ),
+  concept('/causes/ecstasy/', 'MDMA, molly, ecstasy', ''),
+  concept('/causes/frontotemporal-dementia/', 'FTD, frontotemporal dementia, Pick’s', ''),
+  concept('/causes/gabapentin-and-pregabalin/', 'gabapentinoid, gabapentinoids', ''),
+  concept(
+    '/causes/genetic-disorders/',
+    'genetic disorders, inherited disease, gene mutation',
+    'inherit',
+  ),
+  concept(
+    '/causes/hashimotos-encephalopathy/',
+    'Hashimoto, Hashimotos, SREAT, steroid responsive encephalopathy',
+    '',
+  ),
+  concept(
+    '/causes/head-or-spinal-cord-injury/',
+    'head injury, brain injury, TBI, concussion, spinal cord injury',
+    'injury epidural',
+  ),
+  concept('/causes/heroin/', 'heroin, smack', ''),
+  concept(
+    '/causes/high-carbon-dioxide/',
+    'carbon dioxide, CO2, hypercapnia, COPD, CO2 retention, respiratory failure',
+    'flap',
+  ),
+  concept('/causes/huntingtons-disease/', 'Huntington, Huntingtons, Huntington’s, HD', ''),
+  concept(
+    '/causes/infections/',
+    'infection, infections, post infectious, sepsis, syphilis, HIV',
+    'infection fever vaccine',
+  ),
+  concept(
+    '/causes/inherited-ataxias/',
+    'ataxia, SCA, spinocerebellar, DRPLA, dentatorubral, dentatorubral pallidoluysian atrophy, ataxia telangiectasia, Friedreich',
+    'unsteady',
+  ),
+  concept(
+    '/causes/kidney-failure/',
+    'kidney failure, renal failure, dialysis, uremic, uraemic, uremia, uremic encephalopathy, kidney disease',
+    '',
+  ),
+  concept(
+    '/causes/kidney-or-liver-problems/',
+    'kidney or liver problems, kidney problems, liver problems',
+    '',
+  ),
+  concept(
+    '/causes/lack-of-oxygen/',
+    'lack of oxygen, hypoxia, anoxia, hypoxic brain injury',
+    'cardiacArrest',
+  ),
+  concept(
+    '/causes/lewy-body-dementia/',
+    'Lewy body, DLB, Lewy body dementia, dementia with Lewy bodies',
+    'memory',
+  ),
+  concept('/causes/lithium/', 'lithium toxicity', ''),
+  concept(
+    '/causes/liver-failure/',
+    'liver failure, hepatic encephalopathy, cirrhosis, hepatic',
+    'flap',
+    'K76.82',
+  ),
+  concept(
+    '/causes/low-magnesium-or-calcium/',
+    'low magnesium, hypomagnesemia, hypomagnesaemia, low calcium, hypocalcemia, hypocalcaemia, magnesium deficiency, calcium deficiency',
+    '',
+  ),
+  concept('/causes/low-sodium/', 'low sodium, hyponatremia, hyponatraemia, low salt, sodium', ''),
+  concept('/causes/lyme-disease/', 'Lyme, Lyme disease, tick bite, borreliosis', ''),
+  concept('/causes/merrf/', 'MERRF, ragged red fibers, ragged red fibres, mitochondrial', ''),
+  concept('/causes/multiple-sclerosis/', 'multiple sclerosis, MS', ''),
+  concept('/causes/multiple-system-atrophy/', 'multiple system atrophy, MSA', 'hand'),
+  concept(
+    '/causes/opioids/',
+    'opioid, opioids, opiate, opiates, painkiller, painkillers, opioid toxicity, narcotic, hospice painkillers',
+    '',
+  ),
+  concept(
+    '/causes/overactive-thyroid/',
+    'overactive thyroid, hyperthyroidism, thyrotoxicosis, Graves, thyroid',
+    '',
+  ),
+  concept('/causes/parkinsons-disease/', 'Parkinson, Parkinsons, Parkinson’s, PD', ''),
+  concept('/causes/parkinsons-medicines/', 'Parkinson’s medicines, dopamine agonist', ''),
+  concept(
+    '/causes/peripheral-nerve-injury/',
+    'nerve injury, nerve damage, trapped nerve',
+    'nerveInjury',
+  ),
+  concept('/causes/phencyclidine/', 'PCP, angel dust', ''),
+  concept('/causes/progressive-supranuclear-palsy/', 'PSP, progressive supranuclear palsy', ''),
+  concept(
+    '/causes/serotonin-syndrome/',
+    'serotonin syndrome, serotonin toxicity, serotonergic',
+    '',
+  ),
+  concept(
+    '/causes/storage-disorders/',
+    'storage disorder, lysosomal, Gaucher, sialidosis, Tay Sachs, GM2, Niemann Pick, ceroid lipofuscinosis',
+    '',
+  ),
+  concept(
+    '/causes/stress-and-mental-health/',
+    'stress, anxiety, mental health conditions',
+    'stress',
+  ),
+  concept('/causes/stroke/', 'stroke, CVA, post stroke, TIA', ''),
+  concept(
+    '/causes/subacute-sclerosing-panencephalitis/',
+    'SSPE, measles, subacute sclerosing panencephalitis',
+    '',
+  ),
+  concept('/causes/toxins/', 'poison, poisons, toxin, pesticide, mercury, lead, heavy metals', ''),
+  concept(
+    '/causes/viral-encephalitis/',
+    'encephalitis, viral encephalitis, herpes encephalitis, West Nile',
+    '',
+  ),
+  concept('/causes/vitamin-b12-deficiency/', 'B12, vitamin B12, B12 deficiency, cobalamin', ''),
+  concept(
+    '/causes/vitamin-or-mineral-deficiency/',
+    'vitamin deficiency, mineral deficiency, vitamin D, folate',
+    '',
+  ),
+  concept('/causes/wilsons-disease/', 'Wilson, Wilsons, Wilson’s disease, copper', ''),
+];

@@ -1,0 +1,19 @@
+/** Most letters of the line that a result shows of a text. */
+const MAX_LINE = 120;
+
+/** A text as one line: whole sentences if they fit, else cut at a word. */
+export function oneLine(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= MAX_LINE) return plain;
+  const sentence = /^.{40,120}?[.!?](?= )/.exec(plain)?.[0];
+  if (sentence) return sentence;
+  return `${plain.slice(0, MAX_LINE).replace(/[\s,;:.]+\S*$/, '')} …`;
+}
+
+/** The anchor that a heading has on its page. */
+export const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');

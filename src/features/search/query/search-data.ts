@@ -1,0 +1,42 @@
+/** One thing that a search can lead to: a page, a section of one, a question, a word of the word list. */
+export interface SearchDoc {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: string;
+  /** Names that may be shown: other names, generic and brand names. */
+  readonly names?: readonly string[];
+  /** Names that readers type, which are never shown: only `telling()` of each. */
+  readonly terms?: readonly string[];
+  /** Signs by which readers describe it, as ids of the concept table, divided by spaces. */
+  readonly signs?: string;
+  /** Its main message, which a result shows. */
+  readonly lead?: string;
+  /** Number of its list of headings in `SearchData.headings`. */
+  readonly headings?: number;
+  /** What a medicine does to jerks: `Treats`, `May cause`, `May worsen`. */
+  readonly roles?: readonly string[];
+  /** How many people have a type; left out for those between. */
+  readonly frequency?: 'common' | 'rare';
+  /** It does harm to stop this medicine suddenly. */
+  readonly keep?: true;
+}
+
+/** The first file that search loads: enough to answer by name, code and meaning. */
+export interface SearchData {
+  readonly docs: readonly SearchDoc[];
+  /** Lists of headings, each shared by the pages that have just these. */
+  readonly headings: readonly (readonly string[])[];
+  /** Codes in capitals without signs between, with the numbers of their docs, best first. */
+  readonly codes: Readonly<Record<string, readonly number[]>>;
+  /** Phrases of each sign, as `telling()` of each. */
+  readonly signs: Readonly<Record<string, readonly string[]>>;
+  /** The same in other languages. */
+  readonly foreign: Readonly<Record<string, readonly string[]>>;
+  /** Names of docs in other languages: `telling()` of each name, and the number of its doc. */
+  readonly foreignNames: readonly (readonly [string, number])[];
+  /** Words in common use that would be taken for misspelled names. */
+  readonly words: readonly string[];
+}
+
+/** Letters and digits of a code, in capitals: how codes are compared. */
+export const codeKey = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');

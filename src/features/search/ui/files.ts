@@ -1,0 +1,40 @@
+import { vocabularyOf, type Vocabulary } from '../query/correct.ts';
+import { indexDocs, type SearchIndex } from '../query/index-docs.ts';
+import type { SearchData } from '../query/search-data.ts';
+
+/** What answers by name, code and meaning. */
+export interface FirstFile {
+  readonly index: SearchIndex;
+  readonly vocabulary: Vocabulary;
+}
+
+/**
+ * Gives what `load` makes, made once. A load that failed is tried again the next time it is asked.
+ */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= load().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
+
+/** @throws Error when the file cannot be had, or is not what this script was built for. */
+export const loadFirstFile = once(async (): Promise<FirstFile> => {
+  const response = await fetch('/search-data.json');
+  if (!response.ok) throw new Error(`search: ${response.status}`);
+  const data = (await response.json()) as Partial<SearchData> | null;
+  if (!data?.docs || !data.signs) throw new Error('search: the first file is of another version');
+  const index = indexDocs(data as SearchData);
+  return { index, vocabulary: vocabularyOf(data as SearchData, index) };
+});
+
+/** Gives `undefined` when a promise has not been kept after some milliseconds, or is broken. */
+export const within = <T>(promise: Promise<T>, ms: number): Promise<T | undefined> =>
+  Promise.race([
+    promise.catch(() => undefined),
+    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), ms)),
+  ]);
