@@ -5,8 +5,10 @@ import { files } from './lib/loader.ts';
 import { causeFields } from './schemas/causes.ts';
 import { faqFields } from './schemas/faqs.ts';
 import { glossaryFields } from './schemas/glossary.ts';
+import { helplineFields } from './schemas/helplines.ts';
 import { medicationFields } from './schemas/medications.ts';
 import { pageFields } from './schemas/pages.ts';
+import { signFields } from './schemas/signs.ts';
 import { sourceFields } from './schemas/sources.ts';
 import { testFields } from './schemas/tests.ts';
 import { treatmentFields } from './schemas/treatments.ts';
@@ -51,5 +53,13 @@ export const collections = {
   sources: defineCollection({
     loader: files({ pattern: '*.yaml', base: './src/content/sources', schema: 'sources' }),
     schema: sourceFields,
+  }),
+  signs: defineCollection({
+    loader: files({ pattern: '*.yaml', base: './src/content/signs', schema: 'signs' }),
+    schema: signFields,
+  }),
+  helplines: defineCollection({
+    loader: files({ pattern: '*.yaml', base: './src/content/helplines', schema: 'helplines' }),
+    schema: helplineFields,
   }),
 };

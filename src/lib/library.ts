@@ -10,6 +10,8 @@ export type Page = CollectionEntry<'pages'>;
 export type Source = CollectionEntry<'sources'>;
 export type Term = CollectionEntry<'glossary'>;
 export type Faq = CollectionEntry<'faqs'>;
+export type Sign = CollectionEntry<'signs'>;
+export type Helpline = CollectionEntry<'helplines'>;
 
 /** Everything the content folder holds, as the collections return it. */
 export type Raw = { [K in Kind]: CollectionEntry<K>[] } & {
@@ -17,6 +19,8 @@ export type Raw = { [K in Kind]: CollectionEntry<K>[] } & {
   sources: Source[];
   glossary: Term[];
   faqs: Faq[];
+  signs: Sign[];
+  helplines: Helpline[];
 };
 
 /** All content, checked and indexed by collection and id. */
@@ -78,11 +82,14 @@ export function buildLibrary(raw: Raw): Library {
     sources: index(raw.sources),
     glossary: index(raw.glossary),
     faqs: index(raw.faqs),
+    signs: index(raw.signs),
+    helplines: index(raw.helplines),
   };
   const collections: Record<string, ReadonlyMap<string, unknown>> = byId;
   const entities: Entity[] = KINDS.flatMap((kind): Entity[] => raw[kind]);
 
-  for (const entry of [...entities, ...raw.pages, ...raw.glossary, ...raw.faqs]) {
+  const referring = [...entities, ...raw.pages, ...raw.glossary, ...raw.faqs];
+  for (const entry of [...referring, ...raw.signs, ...raw.helplines]) {
     eachReference(entry.data, ({ collection, id }, path) => {
       if (!collections[collection]?.has(id)) {
         throw new ContentError(entry, path, missing(collection, id));
@@ -103,6 +110,8 @@ export function buildLibrary(raw: Raw): Library {
   }
   refuseTwice([...entities, ...raw.pages], 'title', (entry) => entry.data.title);
   refuseTwice(raw.faqs, 'order', (entry) => String(entry.data.order));
+  refuseTwice(raw.signs, 'order', (entry) => String(entry.data.order));
+  refuseTwice(raw.helplines, 'order', (entry) => String(entry.data.order));
   for (const entry of entities) checkSections(entry);
   checkTerms(raw.glossary);
   return { raw, byId };
@@ -110,8 +119,8 @@ export function buildLibrary(raw: Raw): Library {
 
 const missing = (collection: string, id: string): string =>
   `there is no "${id}" in ${collection}. Correct the name, or add src/content/${
-    collection === 'sources'
-      ? `sources/${id}.yaml`
+    ['sources', 'signs', 'helplines'].includes(collection)
+      ? `${collection}/${id}.yaml`
       : collection === 'glossary'
         ? `glossary/${id}.md`
         : `docs/${collection}/${id}.mdx`

@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { causeFields } from '../schemas/causes.ts';
 import { faqFields } from '../schemas/faqs.ts';
 import { glossaryFields } from '../schemas/glossary.ts';
+import { helplineFields } from '../schemas/helplines.ts';
 import { medicationFields } from '../schemas/medications.ts';
+import { signFields } from '../schemas/signs.ts';
 import { sourceFields } from '../schemas/sources.ts';
 import { testFields } from '../schemas/tests.ts';
 import { treatmentFields } from '../schemas/treatments.ts';
@@ -12,12 +14,14 @@ import {
   isReference,
   type Entity,
   type Faq,
+  type Helpline,
   type Library,
+  type Sign,
   type Source,
   type Term,
 } from './library.ts';
 import { faqUrl, sourceEntryUrl, termUrl } from './list-parts.ts';
-import { urlOf } from './relations.ts';
+import { helplineUrl, signUrl, urlOf } from './relations.ts';
 
 /** Goes up only when a field of the published files changes its name or meaning, or goes away. */
 const VERSION = 1;
@@ -32,6 +36,8 @@ const FIELDS = {
   glossary: glossaryFields,
   faqs: faqFields,
   sources: sourceFields,
+  signs: signFields,
+  helplines: helplineFields,
 };
 
 export type OpenCollection = keyof typeof FIELDS;
@@ -99,7 +105,7 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, plain(child)]));
 }
 
-type Item = Entity | Source | Term | Faq;
+type Item = Entity | Source | Term | Faq | Sign | Helpline;
 
 function pathOf(item: Item): string {
   switch (item.collection) {
@@ -109,6 +115,10 @@ function pathOf(item: Item): string {
       return faqUrl(item);
     case 'sources':
       return sourceEntryUrl(item);
+    case 'signs':
+      return signUrl(item);
+    case 'helplines':
+      return helplineUrl(item);
     default:
       return urlOf(item);
   }

@@ -13,6 +13,15 @@ export const urlOf = (entry: { collection: string; id: string }): string =>
       : `/${entry.id}/`
     : `/${entry.collection}/${entry.id}/`;
 
+/** The page of all signs that need help, and of all helplines. */
+export const HELP_PAGE = '/symptoms/when-to-get-help/';
+
+/** Where people read a sign in full. */
+export const signUrl = ({ id }: { id: string }): string => `${HELP_PAGE}#sign-${id}`;
+
+/** Where people find a helpline. */
+export const helplineUrl = ({ id }: { id: string }): string => `${HELP_PAGE}#helpline-${id}`;
+
 /**
  * Relations are written once, on one of the two pages; this makes them known to both.
  * The cost grows with the number of relations, not with pages times pages.

@@ -1,24 +1,22 @@
 import { capitalize } from '../format.ts';
-import { signsOf } from '../guide/signs.ts';
-import { URGENCY_RULES } from '../guide/urgency.ts';
 import { urgency as urgencyNames } from '../labels.ts';
+import type { Library } from '../library.ts';
 import type { DeskTable } from './table.ts';
 
-/** The guide's rules on how soon to act, most pressing first. */
-export const redFlagTables = (): DeskTable[] =>
+/** All signs that need help, most pressing first, with what to do and why. */
+export const redFlagTables = ({ raw }: Library): DeskTable[] =>
   (Object.keys(urgencyNames) as (keyof typeof urgencyNames)[])
     .map((level) => ({
       label: urgencyNames[level],
-      columns: [{ text: 'Sign' }, { text: 'What the guide says' }],
-      rows: URGENCY_RULES.filter((rule) => rule.level === level).map((rule) => ({
-        head: { text: capitalize(signsOf(rule)) },
-        cells: [
-          [
-            rule.sources.length > 0
-              ? { text: rule.advice, sources: rule.sources.map((id) => ({ id })) }
-              : { text: `${rule.advice} (Our advice.)` },
+      columns: [{ text: 'Sign' }, { text: 'What to do' }, { text: 'Why' }],
+      rows: raw.signs
+        .filter(({ data }) => data.level === level)
+        .map(({ data: { bold, rest, act, why, differs, basis, sources } }) => ({
+          head: { text: `${capitalize(bold)}: ${rest}` },
+          cells: [
+            [{ text: basis === 'source' ? act : `${act} (Our advice.)` }],
+            [{ text: differs ? `${why} Where sources differ: ${differs}` : why, sources }],
           ],
-        ],
-      })),
+        })),
     }))
     .filter(({ rows }) => rows.length > 0);
