@@ -30,6 +30,11 @@ let library: Promise<Library> | undefined;
 let behindTables: ReadonlyMap<string, readonly string[]> = new Map();
 const citations = new WeakMap<Entity | Page, readonly string[]>();
 
+/** Ids of the sources of signs or helplines, in their order, each once. */
+const sourcesBehind = (entries: readonly (Sign | Helpline)[]): string[] => [
+  ...new Set(entries.flatMap(({ data }) => data.sources.map(({ id }) => id))),
+];
+
 async function load(): Promise<Library> {
   const byTitle = <E extends { data: { title: string } }>(entries: E[]) =>
     entries.toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
@@ -53,9 +58,10 @@ async function load(): Promise<Library> {
   checkDesk(loaded);
   checkSigns(loaded);
   behindTables = new Map(
-    loaded.raw.pages.flatMap(({ id, data: { desk } }) =>
-      desk ? [[id, sourcesOf(deskTables(desk, loaded))] as const] : [],
-    ),
+    loaded.raw.pages.flatMap(({ id, data: { desk, triage } }) => [
+      ...(desk ? [[id, sourcesOf(deskTables(desk, loaded))] as const] : []),
+      ...(triage ? [[id, sourcesBehind(loaded.raw[triage])] as const] : []),
+    ]),
   );
   return loaded;
 }

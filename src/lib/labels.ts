@@ -1,6 +1,7 @@
 import type { FORMATS } from './cite/formats.ts';
 import type { CODE_SYSTEMS, EVIDENCE_GRADES, URGENCY_LEVELS } from '../schemas/shared.ts';
 import type { CAUSE_CATEGORIES, REVERSIBILITY } from '../schemas/causes.ts';
+import type { HELPLINE_COUNTRIES, HELPLINE_KINDS } from '../schemas/helplines.ts';
 import type { FAQ_GROUPS } from '../schemas/faqs.ts';
 import type { COUNTRIES, ROLES } from '../schemas/medications.ts';
 import type { SEEN, SOURCE_KINDS } from '../schemas/sources.ts';
@@ -122,6 +123,31 @@ export const country: Labels<typeof COUNTRIES> = {
   JP: 'Japan',
   PL: 'Poland',
   SE: 'Sweden',
+};
+
+/** Where a helpline works; the Union stands for all countries that share its number. */
+export const helplineCountry: Labels<typeof HELPLINE_COUNTRIES> = {
+  US: 'US',
+  CA: 'Canada',
+  GB: 'UK',
+  IE: 'Ireland',
+  AU: 'Australia',
+  NZ: 'New Zealand',
+  ZA: 'South Africa',
+  IN: 'India',
+  EU: 'European Union',
+  DE: 'Germany',
+  FR: 'France',
+  ES: 'Spain',
+  IT: 'Italy',
+  NL: 'Netherlands',
+};
+
+export const helplineKind: Labels<typeof HELPLINE_KINDS> = {
+  emergency: 'Emergency numbers',
+  poison: 'Poison lines',
+  crisis: 'Crisis lines',
+  advice: 'Advice lines',
 };
 
 export const codeSystem: Labels<typeof CODE_SYSTEMS> = {

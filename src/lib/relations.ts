@@ -13,14 +13,20 @@ export const urlOf = (entry: { collection: string; id: string }): string =>
       : `/${entry.id}/`
     : `/${entry.collection}/${entry.id}/`;
 
-/** The page of all signs that need help, and of all helplines. */
+/** All signs that need help, as three cards. */
 export const HELP_PAGE = '/symptoms/when-to-get-help/';
 
+/** What to do for each sign, why, and its sources. */
+export const SIGNS_PAGE = '/symptoms/signs-and-reasons/';
+
+/** All telephone numbers, by country. */
+export const HELPLINES_PAGE = '/symptoms/helplines/';
+
 /** Where people read a sign in full. */
-export const signUrl = ({ id }: { id: string }): string => `${HELP_PAGE}#sign-${id}`;
+export const signUrl = ({ id }: { id: string }): string => `${SIGNS_PAGE}#sign-${id}`;
 
 /** Where people find a helpline. */
-export const helplineUrl = ({ id }: { id: string }): string => `${HELP_PAGE}#helpline-${id}`;
+export const helplineUrl = ({ id }: { id: string }): string => `${HELPLINES_PAGE}#helpline-${id}`;
 
 /**
  * Relations are written once, on one of the two pages; this makes them known to both.

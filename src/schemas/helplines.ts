@@ -29,7 +29,7 @@ export const helplineFields = z.strictObject({
   kind: z.enum(HELPLINE_KINDS).describe('What it is for.'),
   number: z
     .string()
-    .regex(/^\d[\d -]{1,18}\d$/, 'write digits, with spaces or hyphens between them')
+    .regex(/^\d[\d -]{0,18}\d$/, 'write digits, with spaces or hyphens between them')
     .describe('The number as people write it.'),
   text: z.string().min(5).max(80).optional().describe('How to reach it by text message.'),
   hours: z.string().min(5).max(120).describe('When it answers.'),

@@ -20,6 +20,10 @@ export const pageFields = z.strictObject({
     .optional()
     .describe('For a page that the guide may suggest beside the types.'),
   desk: desk.optional(),
+  triage: z
+    .enum(['signs', 'helplines'])
+    .optional()
+    .describe('For the page that shows all signs or helplines: their sources join its list.'),
   clinical: z
     .boolean()
     .default(true)
