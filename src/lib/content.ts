@@ -21,7 +21,7 @@ import {
   type Term,
 } from './library.ts';
 import { listParts, termUrl, type ListPart } from './list-parts.ts';
-import { relationsOf, type Relations } from './relations.ts';
+import { relationsOf, signPartOf, type Relations } from './relations.ts';
 import { sitePages, type SitePage } from './site-pages.ts';
 import { termMarker, type Marker } from './terms.ts';
 
@@ -30,10 +30,12 @@ let library: Promise<Library> | undefined;
 let behindTables: ReadonlyMap<string, readonly string[]> = new Map();
 const citations = new WeakMap<Entity | Page, readonly string[]>();
 
-/** Ids of the sources of signs or helplines, in their order, each once. */
-const sourcesBehind = (entries: readonly (Sign | Helpline)[]): string[] => [
-  ...new Set(entries.flatMap(({ data }) => data.sources.map(({ id }) => id))),
-];
+/** Ids of the sources of the signs or helplines that a page shows, in their order, each once. */
+function sourcesBehind(page: NonNullable<Page['data']['triage']>, { raw }: Library): string[] {
+  const shown =
+    page === 'helplines' ? raw.helplines : raw.signs.filter((sign) => signPartOf(sign) === page);
+  return [...new Set(shown.flatMap(({ data }) => data.sources.map(({ id }) => id)))];
+}
 
 async function load(): Promise<Library> {
   const byTitle = <E extends { data: { title: string } }>(entries: E[]) =>
@@ -60,7 +62,7 @@ async function load(): Promise<Library> {
   behindTables = new Map(
     loaded.raw.pages.flatMap(({ id, data: { desk, triage } }) => [
       ...(desk ? [[id, sourcesOf(deskTables(desk, loaded))] as const] : []),
-      ...(triage ? [[id, sourcesBehind(loaded.raw[triage])] as const] : []),
+      ...(triage ? [[id, sourcesBehind(triage, loaded)] as const] : []),
     ]),
   );
   return loaded;

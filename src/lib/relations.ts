@@ -1,4 +1,11 @@
-import { eachReference, KINDS, type Entity, type Kind, type Library } from './library.ts';
+import {
+  eachReference,
+  KINDS,
+  type Entity,
+  type Kind,
+  type Library,
+  type Sign,
+} from './library.ts';
 
 /** For each page (`types/sleep`), the pages that belong to it, both those it names and those that name it. */
 export type Relations = ReadonlyMap<string, Readonly<Record<Kind, readonly Entity[]>>>;
@@ -16,14 +23,27 @@ export const urlOf = (entry: { collection: string; id: string }): string =>
 /** All signs that need help, as three cards. */
 export const HELP_PAGE = '/symptoms/when-to-get-help/';
 
-/** What to do for each sign, why, and its sources. */
-export const SIGNS_PAGE = '/symptoms/signs-and-reasons/';
+/** The part of the signs in full that a sign stands on; together they would be too long a page. */
+export const signPartOf = ({ data }: Pick<Sign, 'data'>): 'emergencies' | 'poisons' | 'soon' =>
+  data.level !== 'emergency'
+    ? 'soon'
+    : data.group === 'medicines' || data.group === 'body'
+      ? 'poisons'
+      : 'emergencies';
+
+/** Where the parts are: what to do for each sign, why, and its sources. */
+export const SIGN_PAGES = {
+  emergencies: '/symptoms/signs-and-reasons/',
+  poisons: '/symptoms/signs-medicines-and-body/',
+  soon: '/symptoms/signs-for-a-doctor/',
+} as const;
 
 /** All telephone numbers, by country. */
 export const HELPLINES_PAGE = '/symptoms/helplines/';
 
 /** Where people read a sign in full. */
-export const signUrl = ({ id }: { id: string }): string => `${SIGNS_PAGE}#sign-${id}`;
+export const signUrl = (sign: Pick<Sign, 'id' | 'data'>): string =>
+  `${SIGN_PAGES[signPartOf(sign)]}#sign-${sign.id}`;
 
 /** Where people find a helpline. */
 export const helplineUrl = ({ id }: { id: string }): string => `${HELPLINES_PAGE}#helpline-${id}`;

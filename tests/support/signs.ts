@@ -19,6 +19,8 @@ function entries<D extends object>(folder: string, defaults: object): { id: stri
     .sort(({ data: a }, { data: b }) => orderOf(a) - orderOf(b));
 }
 
+const NO_PHRASES = { now: [], also: [] };
+
 const orderOf = (data: object): number => ('order' in data ? Number(data.order) : 0);
 
 /** All signs, read as files and not through the site. */
@@ -26,7 +28,7 @@ export const signFiles = (): Pick<Sign, 'id' | 'data'>[] =>
   entries<Sign['data']>('signs', { sources: [], links: [], raisedBy: [], phrases: {} }).map(
     ({ id, data }) => ({
       id,
-      data: { ...data, phrases: { now: [], also: [], ...data.phrases } },
+      data: { ...data, phrases: { ...NO_PHRASES, ...data.phrases } },
     }),
   );
 

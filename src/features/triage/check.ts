@@ -1,6 +1,7 @@
 import { isAnswer } from '../../lib/guide/vocabulary.ts';
 import { ContentError, KINDS, type Library } from '../../lib/library.ts';
 import { urlOf } from '../../lib/relations.ts';
+import type { GuideSign } from './levels.ts';
 import { guideSigns, rulesText } from './rules.ts';
 import rules from './rules.json' with { type: 'json' };
 
@@ -30,7 +31,7 @@ export function checkSigns({ raw }: Library): void {
   }
   const wanted = rulesText(guideSigns(raw.signs, raw.helplines));
   // Made-up content for tests has no signs, and nothing to keep in step.
-  if (raw.signs.length === 0 || wanted === rulesText(rules as typeof rules & [])) return;
+  if (raw.signs.length === 0 || wanted === rulesText(rules as readonly GuideSign[])) return;
   throw new ContentError(
     { id: 'src/features/triage/rules.json' },
     'rules',

@@ -1,22 +1,19 @@
-import { capitalize } from '../format.ts';
 import { urgency as urgencyNames } from '../labels.ts';
 import type { Library } from '../library.ts';
+import { signUrl } from '../relations.ts';
 import type { DeskTable } from './table.ts';
 
-/** All signs that need help, most pressing first, with what to do and why. */
+/** All signs that need help, most pressing first; each leads to its reason and sources. */
 export const redFlagTables = ({ raw }: Library): DeskTable[] =>
   (Object.keys(urgencyNames) as (keyof typeof urgencyNames)[])
     .map((level) => ({
       label: urgencyNames[level],
-      columns: [{ text: 'Sign' }, { text: 'What to do' }, { text: 'Why' }],
+      columns: [{ text: 'Sign' }, { text: 'What to do' }],
       rows: raw.signs
         .filter(({ data }) => data.level === level)
-        .map(({ data: { bold, rest, act, why, differs, basis, sources } }) => ({
-          head: { text: `${capitalize(bold)}: ${rest}` },
-          cells: [
-            [{ text: basis === 'source' ? act : `${act} (Our advice.)` }],
-            [{ text: differs ? `${why} Where sources differ: ${differs}` : why, sources }],
-          ],
+        .map((sign) => ({
+          head: { text: `${sign.data.bold} ${sign.data.rest}`, href: signUrl(sign) },
+          cells: [[{ text: sign.data.act }]],
         })),
     }))
     .filter(({ rows }) => rows.length > 0);
