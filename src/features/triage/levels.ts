@@ -10,6 +10,9 @@ export type GivenAnswers = Readonly<Record<string, readonly string[] | undefined
 /** What the guide needs of a sign that answers can raise. */
 export interface GuideSign {
   readonly id: string;
+  /** The sign in a few words, and where it stands in full. */
+  readonly bold: string;
+  readonly href: string;
   readonly level: (typeof SIGN_LEVELS)[number];
   /** What to do, with the numbers to call for an emergency. */
   readonly advice: string;

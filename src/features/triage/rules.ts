@@ -1,4 +1,5 @@
 import type { Helpline, Sign } from '../../lib/library.ts';
+import { signUrl } from '../../lib/relations.ts';
 import { shortNumbers } from './call.ts';
 import type { GuideSign } from './levels.ts';
 
@@ -13,8 +14,11 @@ export function guideSigns(
   const numbers = shortNumbers(helplines);
   return signs
     .filter(({ data }) => data.raisedBy.length > 0)
-    .map(({ id, data: { level, way, act, sources, raisedBy } }) => ({
+    .map(({ id, data }) => ({ id, data, href: signUrl({ id, data }) }))
+    .map(({ id, href, data: { bold, level, way, act, sources, raisedBy } }) => ({
       id,
+      bold,
+      href,
       level,
       advice:
         way === 'ambulance'
