@@ -4,6 +4,7 @@ import type { CAUSE_CATEGORIES, REVERSIBILITY } from '../schemas/causes.ts';
 import type { HELPLINE_COUNTRIES, HELPLINE_KINDS } from '../schemas/helplines.ts';
 import type { FAQ_GROUPS } from '../schemas/faqs.ts';
 import type { COUNTRIES, ROLES } from '../schemas/medications.ts';
+import type { SIGN_AUDIENCES } from '../schemas/signs.ts';
 import type { SEEN, SOURCE_KINDS } from '../schemas/sources.ts';
 import type { TREATMENT_GROUPS } from '../schemas/treatments.ts';
 import type { MOVEMENTS, ORIGINS, REASONS, RHYTHMS, SPREADS } from '../schemas/types.ts';
@@ -123,6 +124,20 @@ export const country: Labels<typeof COUNTRIES> = {
   JP: 'Japan',
   PL: 'Poland',
   SE: 'Sweden',
+};
+
+/** For whom a sign is; for everyone it goes without saying. */
+export const signAudience: Labels<typeof SIGN_AUDIENCES> = {
+  everyone: 'everyone',
+  adult: 'adults',
+  'older-adult': 'older adults',
+  child: 'children',
+  baby: 'babies',
+  newborn: 'newborns',
+  pregnant: 'in pregnancy',
+  'known-epilepsy': 'people with known epilepsy',
+  'known-illness': 'people with a known illness',
+  'on-a-medicine': 'people on a medicine',
 };
 
 /** Where a helpline works; the Union stands for all countries that share its number. */
