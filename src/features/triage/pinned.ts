@@ -38,13 +38,18 @@ export const queryWords = (query: string): string[] =>
     .replace(/\b(?:will not|would not|wouldnt)\b/g, 'wont')
     .match(/[a-z0-9]+/g) ?? [];
 
+/** Numbers as people write them in words; `an` is for "an hour". */
+const NUMBERS = new Set(
+  'two three four five six seven eight nine ten fifteen twenty thirty forty an half'.split(' '),
+);
+
 /** True when a word is one of `a|b*|#`. */
 const isWord = (word: string, pattern: string): boolean =>
   pattern
     .split('|')
     .some((one) =>
       one === '#'
-        ? /^\d+$/.test(word)
+        ? /^\d+$/.test(word) || NUMBERS.has(word)
         : one.endsWith('*')
           ? word.startsWith(one.slice(0, -1))
           : word === one,
