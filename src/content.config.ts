@@ -11,6 +11,8 @@ import { sourceFields } from './model/schemas/sources.ts';
 import { testFields } from './model/schemas/tests.ts';
 import { treatmentFields } from './model/schemas/treatments.ts';
 import { typeFields } from './model/schemas/types.ts';
+import { helplineFields } from './model/schemas/helplines.ts';
+import { signFields } from './model/schemas/signs.ts';
 
 const DOCS = './src/content/docs';
 const section = (name: string) =>
@@ -51,5 +53,13 @@ export const collections = {
   sources: defineCollection({
     loader: files({ pattern: '*.yaml', base: './src/content/sources', schema: 'sources' }),
     schema: sourceFields,
+  }),
+  signs: defineCollection({
+    loader: files({ pattern: '*.yaml', base: './src/content/signs', schema: 'signs' }),
+    schema: signFields,
+  }),
+  helplines: defineCollection({
+    loader: files({ pattern: '*.yaml', base: './src/content/helplines', schema: 'helplines' }),
+    schema: helplineFields,
   }),
 };

@@ -6,10 +6,12 @@ import {
   KINDS,
   type Entity,
   type Faq,
+  type Helpline,
   type Kind,
   type Library,
   type Page,
   type Raw,
+  type Sign,
   type Source,
   type Term,
 } from './library.ts';
@@ -22,6 +24,8 @@ async function load(): Promise<Library> {
     entries.toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'en'));
   const byId = <E extends { id: string }>(entries: E[]) =>
     entries.toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
+  const byOrder = <E extends { data: { order: number } }>(entries: E[]) =>
+    entries.toSorted((a, b) => a.data.order - b.data.order);
   const loaded = buildLibrary({
     types: byTitle(await getCollection('types')),
     causes: byTitle(await getCollection('causes')),
@@ -31,7 +35,9 @@ async function load(): Promise<Library> {
     pages: byTitle(await getCollection('pages')),
     sources: byId(await getCollection('sources')),
     glossary: byId(await getCollection('glossary')),
-    faqs: (await getCollection('faqs')).toSorted((a, b) => a.data.order - b.data.order),
+    faqs: byOrder(await getCollection('faqs')),
+    signs: byOrder(await getCollection('signs')),
+    helplines: byOrder(await getCollection('helplines')),
   });
   if (loaded.faults.length === 0) return loaded;
   const faults = new ContentErrors(loaded.faults);
@@ -59,6 +65,8 @@ export async function entries<K extends Kind>(kind: K): Promise<Raw[K]> {
 export const allSources = async (): Promise<Source[]> => (await content()).raw.sources;
 export const allTerms = async (): Promise<Term[]> => (await content()).raw.glossary;
 export const allFaqs = async (): Promise<Faq[]> => (await content()).raw.faqs;
+export const allSigns = async (): Promise<Sign[]> => (await content()).raw.signs;
+export const allHelplines = async (): Promise<Helpline[]> => (await content()).raw.helplines;
 
 /**
  * What a route shows: a page about one thing (its `collection` tells which), or another page.

@@ -66,6 +66,10 @@ export const QUESTIONS = {
         'A baby with runs of jerks while awake, or a child losing skills',
         'runs of jerks in a waking baby, or a child losing skills',
       ),
+      'bladder-legs': a(
+        'New trouble with bladder or bowels, numbness between the legs, or both legs weak',
+        'new bladder or bowel trouble, or weak legs',
+      ),
       'darting-eyes': a('Eyes that dart about by themselves', 'eyes that dart about'),
       'fast-decline': a(
         'Memory, behavior, walking or speech getting worse over weeks or months',

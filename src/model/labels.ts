@@ -5,6 +5,8 @@ import type { COUNTRIES, ROLES } from './schemas/medications.ts';
 import type { SEEN, SOURCE_KINDS } from './schemas/sources.ts';
 import type { TREATMENT_GROUPS } from './schemas/treatments.ts';
 import type { MOVEMENTS, ORIGINS, REASONS, RHYTHMS, SPREADS } from './schemas/types.ts';
+import type { HELPLINE_COUNTRIES, HELPLINE_KINDS } from './schemas/helplines.ts';
+import type { SIGN_AUDIENCES } from './schemas/signs.ts';
 import type { Kind } from './library.ts';
 
 type Labels<T extends readonly string[]> = Readonly<Record<T[number], string>>;
@@ -121,6 +123,45 @@ export const country: Labels<typeof COUNTRIES> = {
   JP: 'Japan',
   PL: 'Poland',
   SE: 'Sweden',
+};
+
+/** For whom a sign is; for everyone it goes without saying. */
+export const signAudience: Labels<typeof SIGN_AUDIENCES> = {
+  everyone: 'everyone',
+  adult: 'adults',
+  'older-adult': 'older adults',
+  child: 'children',
+  baby: 'babies',
+  newborn: 'newborns',
+  pregnant: 'in pregnancy',
+  'known-epilepsy': 'people with known epilepsy',
+  'known-illness': 'people with a known illness',
+  'on-a-medicine': 'people on a medicine',
+};
+
+/** Where a helpline works; the Union stands for all countries that share its number. */
+export const helplineCountry: Labels<typeof HELPLINE_COUNTRIES> = {
+  US: 'US',
+  CA: 'Canada',
+  GB: 'UK',
+  IE: 'Ireland',
+  AU: 'Australia',
+  NZ: 'New Zealand',
+  ZA: 'South Africa',
+  IN: 'India',
+  EU: 'European Union',
+  DE: 'Germany',
+  FR: 'France',
+  ES: 'Spain',
+  IT: 'Italy',
+  NL: 'Netherlands',
+};
+
+export const helplineKind: Labels<typeof HELPLINE_KINDS> = {
+  emergency: 'Emergency numbers',
+  poison: 'Poison lines',
+  crisis: 'Crisis lines',
+  advice: 'Advice lines',
 };
 
 export const codeSystem: Labels<typeof CODE_SYSTEMS> = {

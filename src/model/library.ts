@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { SECTIONS } from './schemas/sections.ts';
 import { citedInBody, termsInBody } from './citations.ts';
+import { typedNumbers } from './typed-numbers.ts';
 
 /** Collections whose entries are pages about one thing. */
 export const KINDS = ['types', 'causes', 'tests', 'treatments', 'medications'] as const;
@@ -10,6 +11,8 @@ export type Page = CollectionEntry<'pages'>;
 export type Source = CollectionEntry<'sources'>;
 export type Term = CollectionEntry<'glossary'>;
 export type Faq = CollectionEntry<'faqs'>;
+export type Sign = CollectionEntry<'signs'>;
+export type Helpline = CollectionEntry<'helplines'>;
 
 /** Everything the content folder holds, as the collections return it. */
 export type Raw = { [K in Kind]: CollectionEntry<K>[] } & {
@@ -17,6 +20,8 @@ export type Raw = { [K in Kind]: CollectionEntry<K>[] } & {
   sources: Source[];
   glossary: Term[];
   faqs: Faq[];
+  signs: Sign[];
+  helplines: Helpline[];
 };
 
 /** All content, indexed by collection and id, with every fault found in it. */
@@ -89,12 +94,15 @@ export function buildLibrary(raw: Raw): Library {
     sources: index(raw.sources),
     glossary: index(raw.glossary),
     faqs: index(raw.faqs),
+    signs: index(raw.signs),
+    helplines: index(raw.helplines),
   };
   const collections: Record<string, ReadonlyMap<string, unknown>> = byId;
   const entities: Entity[] = KINDS.flatMap((kind): Entity[] => raw[kind]);
   const faults: ContentError[] = [];
 
-  for (const entry of [...entities, ...raw.pages, ...raw.glossary, ...raw.faqs]) {
+  const referring = [...entities, ...raw.pages, ...raw.glossary, ...raw.faqs];
+  for (const entry of [...referring, ...raw.signs, ...raw.helplines]) {
     eachReference(entry.data, ({ collection, id }, path) => {
       if (!collections[collection]?.has(id)) {
         faults.push(new ContentError(entry, path, missing(collection, id)));
@@ -116,6 +124,9 @@ export function buildLibrary(raw: Raw): Library {
   faults.push(
     ...usedTwice([...entities, ...raw.pages], 'title', (entry) => entry.data.title),
     ...usedTwice(raw.faqs, 'order', (entry) => String(entry.data.order)),
+    ...usedTwice(raw.signs, 'order', (entry) => String(entry.data.order)),
+    ...usedTwice(raw.helplines, 'order', (entry) => String(entry.data.order)),
+    ...typedNumberErrors([...entities, ...raw.pages, ...raw.glossary, ...raw.faqs]),
     ...entities.flatMap(sectionFaults),
     ...termFaults(raw.glossary),
   );
@@ -124,8 +135,8 @@ export function buildLibrary(raw: Raw): Library {
 
 const missing = (collection: string, id: string): string =>
   `there is no "${id}" in ${collection}. Correct the name, or add src/content/${
-    collection === 'sources'
-      ? `sources/${id}.yaml`
+    ['sources', 'signs', 'helplines'].includes(collection)
+      ? `${collection}/${id}.yaml`
       : collection === 'glossary'
         ? `glossary/${id}.md`
         : `docs/${collection}/${id}.mdx`
@@ -154,6 +165,21 @@ function usedTwice<E extends { id: string; filePath?: string | undefined }>(
   }
   return faults;
 }
+
+/** What the texts say about emergencies by themselves, as one error for each place. */
+export const typedNumberErrors = (
+  entries: readonly (Entity | Page | Term | Faq)[],
+): ContentError[] =>
+  entries.flatMap((entry) =>
+    typedNumbers(entry).map(
+      ({ where, words }) =>
+        new ContentError(
+          entry,
+          where,
+          `"${words}" is written in src/content/signs/ and src/content/helplines/ only. Name the sign under "signs" and write <Signs />, or <Call sign="…" /> in a sentence`,
+        ),
+    ),
+  );
 
 function sectionFaults(entry: Entity): ContentError[] {
   const wanted = SECTIONS[entry.collection];

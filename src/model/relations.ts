@@ -1,4 +1,11 @@
-import { eachReference, KINDS, type Entity, type Kind, type Library } from './library.ts';
+import {
+  eachReference,
+  KINDS,
+  type Entity,
+  type Kind,
+  type Library,
+  type Sign,
+} from './library.ts';
 
 /** For each page (`types/sleep`), the pages that belong to it, both those it names and those that name it. */
 export type Relations = ReadonlyMap<string, Readonly<Record<Kind, readonly Entity[]>>>;
@@ -12,6 +19,34 @@ export const urlOf = (entry: { collection: string; id: string }): string =>
       ? '/'
       : `/${entry.id}/`
     : `/${entry.collection}/${entry.id}/`;
+
+/** All signs that need help, as three cards. */
+export const HELP_PAGE = '/symptoms/when-to-get-help/';
+
+/** The part of the signs in full that a sign stands on; together they would be too long a page. */
+export const signPartOf = ({ data }: Pick<Sign, 'data'>): 'emergencies' | 'poisons' | 'soon' =>
+  data.level !== 'emergency'
+    ? 'soon'
+    : data.group === 'medicines' || data.group === 'body'
+      ? 'poisons'
+      : 'emergencies';
+
+/** Where the parts are: what to do for each sign, why, and its sources. */
+export const SIGN_PAGES = {
+  emergencies: '/symptoms/signs-and-reasons/',
+  poisons: '/symptoms/signs-medicines-and-body/',
+  soon: '/symptoms/signs-for-a-doctor/',
+} as const;
+
+/** All telephone numbers, by country. */
+export const HELPLINES_PAGE = '/symptoms/helplines/';
+
+/** Where people read a sign in full. */
+export const signUrl = (sign: Pick<Sign, 'id' | 'data'>): string =>
+  `${SIGN_PAGES[signPartOf(sign)]}#sign-${sign.id}`;
+
+/** Where people find a helpline. */
+export const helplineUrl = ({ id }: { id: string }): string => `${HELPLINES_PAGE}#helpline-${id}`;
 
 /**
  * Relations are written once, on one of the two pages; this makes them known to both.

@@ -23,7 +23,7 @@ test('no link and no hash leads nowhere', () => {
   const broken: string[] = [];
   for (const { path, html } of pages) {
     for (const link of linksOf(html)) {
-      if (/^(https?:|mailto:|data:)/.test(link)) continue;
+      if (/^(https?:|mailto:|data:|tel:)/.test(link)) continue;
       const url = new URL(link, `http://site${path}`);
       const target = decodeURIComponent(url.pathname);
       if (!existsSync(fileFor(target))) broken.push(`${path} → ${link}`);

@@ -7,7 +7,7 @@ import type { Rule } from 'eslint';
  */
 const NEIGHBORS: Readonly<Record<string, readonly string[]>> = {
   appointment: ['guide'],
-  citations: ['codes', 'desk', 'lists', 'share'],
+  citations: ['codes', 'desk', 'triage', 'lists', 'share'],
   claims: [],
   codes: ['citations', 'search'],
   data: ['lists'],

@@ -8,16 +8,20 @@ import { testFields } from '../../model/schemas/tests.ts';
 import { treatmentFields } from '../../model/schemas/treatments.ts';
 import { typeFields } from '../../model/schemas/types.ts';
 import { isoDate } from '../../model/format.ts';
+import { helplineFields } from '../../model/schemas/helplines.ts';
+import { signFields } from '../../model/schemas/signs.ts';
 import {
   isReference,
   type Entity,
   type Faq,
+  type Helpline,
   type Library,
+  type Sign,
   type Source,
   type Term,
 } from '../../model/library.ts';
 import { faqUrl, sourceEntryUrl, termUrl } from '../lists/list-parts.ts';
-import { urlOf } from '../../model/relations.ts';
+import { helplineUrl, signUrl, urlOf } from '../../model/relations.ts';
 
 /** Goes up only when a field of the published files changes its name or meaning, or goes away. */
 const VERSION = 1;
@@ -32,6 +36,8 @@ const FIELDS = {
   glossary: glossaryFields,
   faqs: faqFields,
   sources: sourceFields,
+  signs: signFields,
+  helplines: helplineFields,
 };
 
 export type OpenCollection = keyof typeof FIELDS;
@@ -99,7 +105,7 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, plain(child)]));
 }
 
-type Item = Entity | Source | Term | Faq;
+type Item = Entity | Source | Term | Faq | Sign | Helpline;
 
 function pathOf(item: Item): string {
   switch (item.collection) {
@@ -109,6 +115,10 @@ function pathOf(item: Item): string {
       return faqUrl(item);
     case 'sources':
       return sourceEntryUrl(item);
+    case 'signs':
+      return signUrl(item);
+    case 'helplines':
+      return helplineUrl(item);
     default:
       return urlOf(item);
   }

@@ -95,6 +95,15 @@ test('every medicine that causes or worsens jerks stands once, with what raises 
   expect(faults).toEqual([]);
 });
 
+test('every red flag leads to its reason and sources', () => {
+  const rows = tablesOf('red-flags').flatMap((table) => table.rows);
+  expect(rows.length).toBeGreaterThan(60);
+  const lost = rows.filter(
+    ({ row }) => !/<th[^>]*>\s*<a[^>]* href="\/symptoms\/signs-[^"]+#sign-/.test(row),
+  );
+  expect(lost.map(({ head }) => head)).toEqual([]);
+});
+
 test('every filled cell of the desk has its source or says that it is our advice', () => {
   const bare = tablesOf(
     'origin',
@@ -104,7 +113,6 @@ test('every filled cell of the desk has its source or says that it is our advice
     'treatment-other',
     'causing',
     'causing-others',
-    'red-flags',
   ).flatMap(({ heading, rows }) =>
     rows.flatMap(({ row, head }) =>
       [...row.matchAll(/<td>(.*?)<\/td>/gs)]

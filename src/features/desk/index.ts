@@ -16,7 +16,7 @@ export function deskTables(desk: Desk, library: Library): DeskTable[] {
     case 'causing':
       return causingTables(library, desk.classes, desk.others);
     case 'red-flags':
-      return redFlagTables();
+      return redFlagTables(library);
   }
 }
 

@@ -1,24 +1,19 @@
-import { capitalize } from '../../model/format.ts';
-import { signsOf } from '../guide/signs.ts';
-import { URGENCY_RULES } from '../guide/urgency.ts';
 import { urgency as urgencyNames } from '../../model/labels.ts';
+import type { Library } from '../../model/library.ts';
+import { signUrl } from '../../model/relations.ts';
 import type { DeskTable } from './table.ts';
 
-/** The guide's rules on how soon to act, most pressing first. */
-export const redFlagTables = (): DeskTable[] =>
+/** All signs that need help, most pressing first; each leads to its reason and sources. */
+export const redFlagTables = ({ raw }: Library): DeskTable[] =>
   (Object.keys(urgencyNames) as (keyof typeof urgencyNames)[])
     .map((level) => ({
       label: urgencyNames[level],
-      columns: [{ text: 'Sign' }, { text: 'What the guide says' }],
-      rows: URGENCY_RULES.filter((rule) => rule.level === level).map((rule) => ({
-        head: { text: capitalize(signsOf(rule)) },
-        cells: [
-          [
-            rule.sources.length > 0
-              ? { text: rule.advice, sources: rule.sources.map((id) => ({ id })) }
-              : { text: `${rule.advice} (Our advice.)` },
-          ],
-        ],
-      })),
+      columns: [{ text: 'Sign' }, { text: 'What to do' }],
+      rows: raw.signs
+        .filter(({ data }) => data.level === level)
+        .map((sign) => ({
+          head: { text: `${sign.data.bold} ${sign.data.rest}`, href: signUrl(sign) },
+          cells: [[{ text: sign.data.act }]],
+        })),
     }))
     .filter(({ rows }) => rows.length > 0);

@@ -32,7 +32,8 @@ export interface Evaluation {
   readonly falseAlarms: number;
 }
 
-const atLeast = (level: Level, bar: Level): boolean => LEVELS.indexOf(level) >= LEVELS.indexOf(bar);
+const atLeast = (level: Level | undefined, bar: Level): boolean =>
+  level !== undefined && LEVELS.indexOf(level) >= LEVELS.indexOf(bar);
 
 /** Runs the guide on the stories and counts. */
 export function evaluate(candidates: readonly Candidate[], stories = CASES): Evaluation {

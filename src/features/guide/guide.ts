@@ -3,7 +3,7 @@ import { rank } from './rank.ts';
 import { fromFragment, TO_SHEET, toFragment } from './fragment.ts';
 import { MOST_QUESTIONS, nextQuestion } from './next-question.ts';
 import { answered, groupsOf, summaryOf } from './result.ts';
-import { URGENCY_RULES, urgencyOf } from './urgency.ts';
+import { urgencyOf, type UrgencyRule } from './urgency.ts';
 import { isQuestion, question, type QuestionId } from '../../model/guide-questions.ts';
 import { drawResult, drawUrgency, type ResultView } from './view.ts';
 
@@ -49,7 +49,7 @@ export class Guide {
     const answers = this.answers();
     const urgency = urgencyOf(answers);
     const now = this.root.querySelector<HTMLElement>('[data-now]');
-    const rules = urgency.rules.map((rule) => ruleItem(URGENCY_RULES.indexOf(rule)));
+    const rules = urgency.rules.map(ruleItem);
     now?.replaceChildren(
       ...(urgency.level === 'emergency' ? [drawUrgency('emergency', rules)] : []),
     );
@@ -232,9 +232,13 @@ function readClue(element: HTMLElement): Clue {
   return { question: id, answer, weight: Number(weight), source };
 }
 
-/** A copy of what the page says about a rule, so that it is worded once. */
-function ruleItem(index: number): Node {
-  const item = document.querySelector(`[data-rule="${index}"]`);
-  if (!item) throw new Error(`which-type: the page does not show rule ${index}`);
-  return item.cloneNode(true);
+/** A sign with what to do, and the way to its reason and sources. */
+function ruleItem({ bold, advice, href }: UrgencyRule): Node {
+  const item = document.createElement('li');
+  const [name, why] = [document.createElement('b'), document.createElement('a')];
+  name.textContent = `${bold}.`;
+  why.textContent = 'Why, and sources';
+  why.href = href;
+  item.append(name, ` ${advice} `, why);
+  return item;
 }

@@ -2,7 +2,8 @@ import { factOf, type Clue, type Match } from './rank.ts';
 import type { Level } from './urgency.ts';
 
 export interface ResultView {
-  readonly level: Level;
+  /** Undefined while too little is known. */
+  readonly level: Level | undefined;
   /** Rules behind the level, as list items of the page. */
   readonly rules: readonly Node[];
   readonly groups: readonly (readonly { match: Match; row: HTMLTableRowElement | undefined }[])[];
@@ -50,7 +51,7 @@ export function drawUrgency(level: Level, rules: readonly Node[]): HTMLElement {
 
 /** Everything below the questions once there is something to say. */
 export function drawResult(view: ResultView): Node[] {
-  return [
+  const parts: (Node | undefined)[] = [
     el('h2', { id: 'result-title', tabindex: '-1' }, 'Pages that match what you told us'),
     el(
       'p',
@@ -59,7 +60,7 @@ export function drawResult(view: ResultView): Node[] {
     ),
     view.level === 'emergency'
       ? el('p', {}, 'First of all, follow the advice at the top.')
-      : drawUrgency(view.level, view.rules),
+      : view.level && drawUrgency(view.level, view.rules),
     ...view.groups.map(drawGroup),
     el(
       'p',
@@ -93,6 +94,7 @@ export function drawResult(view: ResultView): Node[] {
       el('a', { href: '/about/which-type/' }, 'How this guide works, and what it cannot do'),
     ),
   ];
+  return parts.filter((part): part is Node => part !== undefined);
 }
 
 function drawGroup(group: ResultView['groups'][number], index: number): HTMLElement {

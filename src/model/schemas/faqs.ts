@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { sources } from './shared.ts';
+import { pageSigns } from './signs.ts';
 
 /** Pages over which the questions are spread, so that none grows too long for a phone. */
 export const FAQ_GROUPS = [
@@ -14,4 +15,5 @@ export const faqFields = z.strictObject({
   order: z.number().int().min(1).describe('Place in the list; unique.'),
   group: z.enum(FAQ_GROUPS).describe('The page it stands on.'),
   sources,
+  signs: pageSigns,
 });

@@ -4,6 +4,9 @@ import { clue, frequency } from './clue.ts';
 import { desk } from './desk.ts';
 import { sharedFields, slug } from './shared.ts';
 
+/** Pages made of signs and helplines; `cards` has all signs in short, the parts have them in full. */
+export const TRIAGE_PAGES = ['cards', 'emergencies', 'poisons', 'soon', 'helplines'] as const;
+
 /** Pages that are not about one entity: symptoms, living, clinicians, about, and lists. */
 export const pageFields = z.strictObject({
   ...sharedFields,
@@ -20,6 +23,12 @@ export const pageFields = z.strictObject({
     .optional()
     .describe('For a page that the guide may suggest beside the types.'),
   desk: desk.optional(),
+  triage: z
+    .enum(TRIAGE_PAGES)
+    .optional()
+    .describe(
+      'For pages that show all signs or helplines; the sources of what they show join their list.',
+    ),
   clinical: z
     .boolean()
     .default(true)

@@ -1,5 +1,6 @@
 import { reference } from 'astro:content';
 import { z } from 'astro/zod';
+import { pageSigns } from './signs.ts';
 
 /** A lower-case web address part, such as `cortical-reflex`. */
 export const slug = z
@@ -109,6 +110,7 @@ export const sharedFields = {
       'Other names of the very thing: abbreviations, British spellings, misspellings. Search only, never shown. How readers describe it stands in src/features/search/concepts.',
     ),
   codes: z.array(code).default([]).describe('Codes that a source verifies.'),
+  signs: pageSigns,
 };
 
 /** Fields that every page about a type, cause, test, treatment or medicine carries. */

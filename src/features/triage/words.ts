@@ -1,0 +1,40 @@
+import { SIGN_WAYS } from '../../model/schemas/signs.ts';
+import type { Helpline, Sign } from '../../model/library.ts';
+import { shortNumbers } from './call.ts';
+
+export type Way = Sign['data']['way'];
+
+/** Ways from most to least pressing. */
+export const WAYS: readonly Way[] = [
+  ...SIGN_WAYS.emergency,
+  ...SIGN_WAYS.urgent,
+  ...SIGN_WAYS.routine,
+];
+
+/** What a reader is told to do, in few words. */
+export function wayWords(way: Way, helplines: readonly Pick<Helpline, 'data'>[]): string {
+  switch (way) {
+    case 'ambulance':
+      return `Call ${shortNumbers(helplines)} now`;
+    case 'emergency-department':
+      return 'Go to an emergency department at once';
+    case 'today':
+      return 'Get medical help today';
+    case 'days':
+      return 'See a doctor within days';
+    case 'two-weeks':
+      return 'See a doctor within two weeks';
+    case 'visit':
+      return 'Make an appointment';
+  }
+}
+
+/** Headings of the groups in which emergencies are listed. */
+export const GROUP_NAMES: Readonly<Record<Sign['data']['group'], string>> = {
+  seizures: 'Seizures and jerks that do not stop',
+  other: 'Jerks with other danger signs',
+  medicines: 'Medicines and drugs',
+  children: 'Babies and children',
+  body: 'Kidneys, liver, lungs, sugar and poisons',
+  mood: 'Thoughts of suicide',
+};
