@@ -2,6 +2,7 @@ import { loadMedicineNames } from '../../medicines/names/index.ts';
 import { answerQuery, type Answer } from '../query/answer.ts';
 import { nearestTerms } from '../query/correct.ts';
 import { pinnedFor } from '../query/pinned-door.ts';
+import { counted, kindOf } from '../query/lines.ts';
 import { NO_READING } from '../query/read.ts';
 import { textWords } from '../query/text-rank.ts';
 import { plainText, wordsIn } from '../query/words.ts';
@@ -73,6 +74,8 @@ export class SearchPanel {
       if (button instanceof HTMLButtonElement) this.search(button.value);
     });
     this.input.addEventListener('keydown', (event) => this.onKey(event));
+    // Ready by the first key; if it cannot be had now, the key asks again.
+    void loadFirstFile().catch(() => undefined);
     void this.update();
   }
 
@@ -116,6 +119,7 @@ export class SearchPanel {
       const found = texts && (await within(texts, MAX_WAIT.texts));
       if (!isLatest()) return;
       this.showNames(answer, [], first, (found?.length ?? 0) > 0);
+      if (texts && !found) this.tellThatTextsFailed(0);
       return this.showTexts(found ?? [], new Set());
     }
     this.showNames(answer, hits, first, pinned !== undefined);
@@ -290,9 +294,3 @@ export class SearchPanel {
     (all[this.active] ?? pinned ?? (asked ? undefined : all[0]))?.click();
   }
 }
-
-const KINDS = new Set(['Type', 'Cause', 'Test', 'Treatment', 'Medicine', 'Question', 'Word']);
-/** A section of a page counts as a page of the guide. */
-const kindOf = (kind: string): string => (KINDS.has(kind) ? kind : 'Guide page');
-
-const counted = (count: number): string => (count === 1 ? '1 result.' : `${count} results.`);
