@@ -17,27 +17,28 @@ const QUERIES = 200;
  * What names and meaning answer, so that a change to the words of one page shows what it does to all.
  * After a wanted change write the file anew: `GOLDEN=write npx playwright test -c tests rankings`.
  */
-test('the first three answers to 200 queries are those that were looked at', () => {
+test('the first three answers to 200 queries are those that were looked at', async () => {
   const data = JSON.parse(readFileSync(join(DIST, 'search-data.json'), 'utf8')) as SearchData;
   const index = indexDocs(data);
   const vocabulary = vocabularyOf(data, index);
   const names = readMedicineNames(
     readFileSync(join(ROOT, 'src/features/medicines/names/names.txt'), 'utf8'),
   );
-  const lines = [...JUDGED, ...JUDGED_LATER, ...TUNED].slice(0, QUERIES).map(({ query }) => {
+  const asked = [...JUDGED, ...JUDGED_LATER, ...TUNED].slice(0, QUERIES);
+  const lines = asked.map(async ({ query }) => {
     const { hits, correction } = answerQuery(query, index, vocabulary, { names });
     const urls = hits
       .slice(0, 3)
       .map(({ doc, section }) => (section ? `${doc.url} › ${section}` : doc.url));
-    const danger = pinnedFor(query);
+    const dangers = await pinnedFor(query);
     const notes = [
-      ...(danger ? [`! ${danger.title}`] : []),
+      ...dangers.map(({ title }) => `! ${title}`),
       ...(correction.kind === 'corrected' ? [`= ${correction.query}`] : []),
       ...(correction.kind === 'ask' ? [`? ${correction.queries.join(' or ')}`] : []),
     ];
     return [query, ...notes, ...urls].join('\n    ');
   });
-  const now = `${lines.join('\n')}\n`;
+  const now = `${(await Promise.all(lines)).join('\n')}\n`;
   if (process.env['GOLDEN'] === 'write' || !existsSync(GOLDEN)) writeFileSync(GOLDEN, now);
   expect(now).toBe(readFileSync(GOLDEN, 'utf8'));
 });

@@ -26,7 +26,7 @@ const MAX_HITS = 6;
 /** Longer queries are cut: nobody types more, and a paste must not stop the page. */
 const MAX_LETTERS = 200;
 /** How long an answer waits for the list of medicine names, and for texts when there is nothing else. */
-const MAX_WAIT = { names: 1_500, texts: 6_000 };
+const MAX_WAIT = { danger: 1_500, names: 1_500, texts: 6_000 };
 
 const pageOf = (url: string): string => url.split('#')[0] ?? url;
 
@@ -102,8 +102,9 @@ export class SearchPanel {
     const isLatest = () => ticket === this.latest;
     const typed = this.input.value.slice(0, MAX_LETTERS).trim();
     if (plainText(typed) === '') return this.clear();
-    const pinned = pinnedFor(typed);
-    this.danger.replaceChildren(...(pinned ? [pinnedCard(pinned)] : []));
+    const pinned = (await within(pinnedFor(typed), MAX_WAIT.danger)) ?? [];
+    if (!isLatest()) return;
+    this.danger.replaceChildren(...pinned.map(pinnedCard));
     const first = await loadFirstFile().catch(() => undefined);
     if (!isLatest()) return;
     if (!first) return this.searchTextsOnly(typed, isLatest);
@@ -113,8 +114,8 @@ export class SearchPanel {
     const texts = this.texts(answer, first);
     // While texts are looked for, a test or a screen reader can tell that more may come.
     if (texts) this.list.setAttribute('aria-busy', 'true');
-    const isToldAlready = pinned ?? answer.noPage[0] ?? (answer.unknownCode || undefined);
-    if (hits.length === 0 && isToldAlready === undefined && answer.correction.kind !== 'ask') {
+    const isToldAlready = pinned.length > 0 || answer.noPage.length > 0 || answer.unknownCode;
+    if (hits.length === 0 && !isToldAlready && answer.correction.kind !== 'ask') {
       // Nothing stands there that could move, so what the texts have may come first.
       const found = texts && (await within(texts, MAX_WAIT.texts));
       if (!isLatest()) return;
@@ -122,7 +123,7 @@ export class SearchPanel {
       if (texts && !found) this.tellThatTextsFailed(0);
       return this.showTexts(found ?? [], new Set());
     }
-    this.showNames(answer, hits, first, pinned !== undefined);
+    this.showNames(answer, hits, first, pinned.length > 0);
     const shown = new Set(hits.map(({ doc }) => pageOf(doc.url)));
     const found = await texts?.catch(() => undefined);
     if (!isLatest()) return;
