@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkRedirects, keepIds, movedIds, REDIRECTS_FILE, redirectLines } from './redirects.ts';
 import type { Redirects, SiteIds } from './redirects.ts';
+import { leaveSigns, movedAway } from './redirects.ts';
 import { builtPages } from './built-pages.ts';
 
 const idsIn = (html: string): Set<string> =>
@@ -30,9 +31,9 @@ export function redirects(): AstroIntegration {
         writeFileSync(join(dist, '_redirects'), redirectLines(list));
         for (const path of new Set(Object.keys(list).map((from) => from.split('#')[0] ?? ''))) {
           const file = pages.get(path);
-          const moved = movedIds(list, path);
-          if (!file || moved.length === 0) continue;
-          writeFileSync(file, keepIds(readFileSync(file, 'utf8'), moved));
+          if (!file) continue;
+          const html = keepIds(readFileSync(file, 'utf8'), movedIds(list, path));
+          writeFileSync(file, leaveSigns(html, movedAway(list, path)));
         }
       },
     },

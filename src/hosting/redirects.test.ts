@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkRedirects, keepIds, movedIds, redirectLines } from './redirects.ts';
 import { anchorsOf, lostUrls } from '../../tests/support/url-lock.ts';
+import { leaveSigns, movedAway } from './redirects.ts';
 
 const site = new Map([
   ['/types/sleep/', new Set(['what-it-is', 'sources'])],
@@ -84,9 +85,9 @@ for (const { name, redirects, says } of [
   { name: 'to itself', redirects: { '/a/': '/a/' }, says: 'it leads to itself' },
   { name: 'without a slash', redirects: { old: '/types/sleep/' }, says: 'begin with a slash' },
   {
-    name: 'of a place to another page',
-    redirects: { '/types/sleep/#old': '/types/action/#what-it-is' },
-    says: 'a place can move within its page only',
+    name: 'of a place to a whole page',
+    redirects: { '/types/sleep/#old': '/types/action/' },
+    says: 'a place moves to a place',
   },
   {
     name: 'of a place that is there',
@@ -130,6 +131,16 @@ test('hosts read the lines: one for the address with its slash and one without',
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('a place that moved to another page leaves a line there that leads on', () => {
+  const redirects = { '/a/#old': '/b/#new', '/a/#here': '/a/#there' };
+  checkRedirects({ '/types/sleep/#old': '/types/action/#what-it-is' }, site);
+  expect(movedIds(redirects, '/a/')).toEqual([['here', 'there']]);
+  expect(movedAway(redirects, '/a/')).toEqual([['old', '/b/#new']]);
+  expect(leaveSigns('<main>x</main>', movedAway(redirects, '/a/'))).toBe(
+    '<main>x<p id="old"><a href="/b/#new">This entry has moved</a></p></main>',
+  );
 });
 
 test('the old id of a place stays on the page, where HTML allows it', () => {

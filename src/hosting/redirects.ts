@@ -47,9 +47,7 @@ export function checkRedirects(redirects: Redirects, site: SiteIds): void {
     if (site.get(old.path)?.has(old.id)) {
       refuse(`"${old.id}" is an id of ${old.path} already. Remove the line`);
     }
-    if (!now.id || now.path !== old.path) {
-      refuse(`a place can move within its page only. Write "${old.path}#" and the new id`);
-    }
+    if (!now.id) refuse(`a place moves to a place. Add "#" and its new id`);
   }
 }
 
@@ -69,11 +67,30 @@ export const redirectLines = (redirects: Redirects): string =>
     .map(([from, to]) => `${from} ${to} 301\n`)
     .join('');
 
-/** Old ids of one page with the ids that took their places. */
+const movedFrom = (redirects: Redirects, path: string): [from: string, to: string][] =>
+  Object.entries(redirects).filter(([from]) => from.startsWith(`${path}#`));
+
+/** Old ids of one page with the ids that took their places on it. */
 export const movedIds = (redirects: Redirects, path: string): [old: string, now: string][] =>
-  Object.entries(redirects)
-    .filter(([from]) => from.startsWith(`${path}#`))
+  movedFrom(redirects, path)
+    .filter(([, to]) => split(to).path === path)
     .map(([from, to]) => [split(from).id, split(to).id]);
+
+/** Old ids of one page with the addresses on other pages where their text is now. */
+export const movedAway = (redirects: Redirects, path: string): [old: string, to: string][] =>
+  movedFrom(redirects, path)
+    .filter(([, to]) => split(to).path !== path)
+    .map(([from, to]) => [split(from).id, to]);
+
+/** HTML in which a link to an old id arrives at a line that leads on to the other page. */
+export const leaveSigns = (
+  html: string,
+  moved: readonly (readonly [old: string, to: string])[],
+): string =>
+  html.replace(
+    '</main>',
+    `${moved.map(([old, to]) => `<p id="${old}"><a href="${to}">This entry has moved</a></p>`).join('')}</main>`,
+  );
 
 /** HTML in which links to the old ids still arrive: an empty mark at each new place. */
 export function keepIds(

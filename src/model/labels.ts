@@ -81,7 +81,7 @@ export const treatmentGroup: Labels<typeof TREATMENT_GROUPS> = {
 };
 
 export const grade: Labels<typeof EVIDENCE_GRADES> = {
-  A: 'compared with a dummy treatment in a trial',
+  A: 'compared with a placebo in a trial',
   B: 'tested openly, or in pooled studies',
   C: 'reports on single patients or small groups',
   D: 'opinion of experts',

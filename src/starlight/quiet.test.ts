@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { foreignFiles } from './foreign-files.ts';
-import { missing } from './quiet.ts';
+import { missing, uncheckedVersion } from './quiet.ts';
 
 const styles = new Set(Array.from({ length: 8 }, (_, i) => `style-${i}.css`));
 const all = { script: 1, print: 1, preloadHelper: 1, styles };
@@ -24,6 +24,12 @@ for (const [name, seen, says] of [
     expect(missing(seen)?.match(/\.( |$)/g)).toHaveLength(1);
   });
 }
+
+test('another minor version of Starlight stops the build in one sentence', () => {
+  expect(uncheckedVersion('{"version":"0.41.7"}')).toContain('this is Starlight 0.41.7');
+  expect(uncheckedVersion('{"version":"0.420.0"}')).toBeDefined();
+  expect(uncheckedVersion('{"version":"0.42.9"}')).toBeUndefined();
+});
 
 test('a style sheet or script of Starlight in the built site is found', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'quiet-'));

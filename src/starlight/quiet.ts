@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -12,6 +13,9 @@ const PRINT = '/style/print.css?url&no-inline';
 const PRELOAD_HELPER = '\0vite/preload-helper.js';
 /** Starlight has more style sheets than this; fewer seen means that they are no longer recognized. */
 const MIN_STYLES = 8;
+
+/** The minor version that the internals in README.md were checked with. */
+const CHECKED_WITH = '0.42';
 
 /** How often each internal was met in a build; each must be met, or what it guards is shipped. */
 interface Seen {
@@ -35,6 +39,9 @@ export function quietStarlight(): AstroIntegration {
     name: 'quiet-starlight',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
+        const manifest = findPackageJSON('@astrojs/starlight', config.root);
+        const unchecked = uncheckedVersion(readFileSync(manifest ?? '', 'utf8'));
+        if (unchecked) throw new Error(unchecked);
         const ourPrint = fileURLToPath(new URL('shell/print.css', config.srcDir));
         updateConfig({ vite: { plugins: [withoutStarlight(seen, ourPrint)] } });
       },
@@ -75,6 +82,15 @@ function withoutStarlight(seen: Seen, ourPrint: string): Plugin {
       return { code: '', map: null };
     },
   };
+}
+
+/** One sentence when the internals were not checked with this version of Starlight. */
+export function uncheckedVersion(manifest: string): string | undefined {
+  const { version } = JSON.parse(manifest) as { version: string };
+  return version.startsWith(`${CHECKED_WITH}.`)
+    ? undefined
+    : `quiet-starlight: this is Starlight ${version}, and its internals were checked with ` +
+        `${CHECKED_WITH}: go through src/starlight/README.md, then change CHECKED_WITH in quiet.ts.`;
 }
 
 /** One sentence about the first internal that was not met, if any. */

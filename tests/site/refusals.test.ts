@@ -19,6 +19,7 @@ const edit = (site: ScratchSite, file: string, from: string | RegExp, to: string
 };
 
 const TYPE = 'docs/types/types-0.mdx';
+const SOURCE = 'sources/source-1.yaml';
 const MEDICINE = 'docs/medications/medications-1.mdx';
 
 const REFUSALS: Refusal[] = [
@@ -43,6 +44,50 @@ const REFUSALS: Refusal[] = [
       'add src/content/sources/no-source.yaml',
     ],
   },
+  ...(
+    [
+      [
+        'a search as a source',
+        /^url: .*/m,
+        'url: https://pubmed.ncbi.nlm.nih.gov/?term=jerks',
+        'url',
+        'give the page that was read',
+      ],
+      [
+        'the home page of a site as a source',
+        /^url: .*/m,
+        'url: https://www.nhs.uk/',
+        'url',
+        'give the page that was read',
+      ],
+      [
+        'a source without a way to open it',
+        /^url: .*\n/m,
+        '',
+        'url',
+        'give a doi, pmid, pmcid, isbn or url',
+      ],
+      ['a source without a year', /^year: .*\n/m, '', 'year', 'give the year'],
+      [
+        'a source without the day of reading',
+        /^read: .*\n/m,
+        '',
+        'read',
+        'give the day on which it was last read',
+      ],
+      [
+        'an author called et al.',
+        '[Author A]',
+        '[Author A, et al]',
+        'authors',
+        'add "moreAuthors: true"',
+      ],
+    ] as const
+  ).map(([name, from, to, field, mend]): Refusal => ({
+    name,
+    break: (site) => edit(site, SOURCE, from, to),
+    says: [SOURCE, field, mend],
+  })),
   {
     name: 'an unknown source in the text',
     break: (site) => edit(site, MEDICINE, '<Cite id="source-2" />', '<Cite id="source-99" />'),

@@ -1,12 +1,14 @@
 /**
  * `npm run claims`: every sentence of the clinical pages with its sources, what kind of evidence they
- * are, and the day the page was checked; then what names no source, and what is due for checking.
+ * are, and the day the page was checked; then what names no source, what is due for checking, and how
+ * well the sources can be followed.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { claimsOf } from '../../src/features/claims/claims.ts';
 import { CONTENT, contentPages } from './site.ts';
+import { sourceFigures } from './source-figures.ts';
 
 const DUE_WITHIN_DAYS = 60;
 const kinds = new Map<string, string>();
@@ -47,3 +49,4 @@ console.log(
 console.log(
   `${due.length} pages are due within ${DUE_WITHIN_DAYS} days. ${due.map((page) => page.id).join(', ')}`,
 );
+console.log(`\n${sourceFigures()}`);

@@ -302,7 +302,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-alzheimers',
     path: '/causes/alzheimers-disease/',
-    says: [/Alzheimer[’']s disease is a known cause of such jerks/i],
+    says: [/Alzheimer[’']s disease is a known cause of jerks/i],
   },
   {
     id: 'cause-parkinsons',
@@ -317,7 +317,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-cjd',
     path: '/causes/creutzfeldt-jakob-disease/',
-    says: [/Creutzfeldt-Jakob disease \(CJD\) is/i, /one of the known causes of jerks/i],
+    says: [/Creutzfeldt-Jakob disease \(CJD\) is/i, /a known cause of jerks/i],
   },
   {
     id: 'cause-autoimmune',
@@ -335,7 +335,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-sugar',
     path: '/causes/blood-sugar/',
-    says: [/brain cells live on sugar/i, /too much or too little can make muscles jerk/i],
+    says: [/brain cells need sugar/i, /too much or too little can make muscles jerk/i],
   },
   {
     id: 'cause-genetic',
@@ -361,7 +361,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
     id: 'cause-oxygen',
     path: '/causes/lack-of-oxygen/',
     says: [
-      /stroke or a heart attack can starve the brain/i,
+      /the whole brain goes without oxygen/i,
       /jerks can follow a time when the brain got too little oxygen/i,
     ],
   },
@@ -401,7 +401,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-alcohol',
     path: '/causes/alcohol/',
-    says: [/alcohol in your system is named as a cause of jerks/i],
+    says: [/alcohol is a known cause of jerks/i],
   },
   {
     id: 'cause-cocaine',
@@ -411,7 +411,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-ecstasy',
     path: '/causes/ecstasy/',
-    says: [/ecstasy[^.]{0,15}pushes up serotonin/i, /in that state muscles jerk/i],
+    says: [/ecstasy[^.]{0,15}raises serotonin/i, /in that state muscles jerk/i],
   },
   { id: 'cause-heroin', path: '/causes/heroin/', says: [/name heroin as a cause of jerks/i] },
   {
@@ -464,7 +464,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'test-blood-conditions',
     path: '/tests/blood-and-urine-tests/',
-    says: [/check for diabetes[^.]*kidney disease[^.]*where the body attacks itself/i],
+    says: [/check for diabetes[^.]*kidney disease[^.]*autoimmune disease/i],
   },
   {
     id: 'test-eeg-purpose',
@@ -495,8 +495,8 @@ export const SEED_FACTS: readonly SeedFact[] = [
     id: 'treat-cause',
     path: '/treatments/treating-the-cause/',
     says: [
-      /look first for something that can be fixed/i,
-      /causes cannot be cured\. then the aim shifts: to make the jerks fewer and weaker/i,
+      /look first for a cause that can be treated/i,
+      /causes cannot be cured\. then the aim is to make the jerks fewer and weaker/i,
     ],
   },
   {
@@ -561,14 +561,14 @@ export const SEED_FACTS: readonly SeedFact[] = [
     id: 'treat-botox',
     path: '/treatments/botulinum-toxin/',
     says: [
-      /muscle grows weak and cannot twitch/i,
-      /best case is twitching on one side of the face/i,
+      /muscle becomes weak and cannot twitch/i,
+      /works best for twitching on one side of the face/i,
     ],
   },
   {
     id: 'treat-surgery',
     path: '/treatments/surgery/',
-    says: [/brain or the spinal cord it can set off jerks\. if so[^.]*operation to take it out/i],
+    says: [/brain or the spinal cord it can cause jerks, and an operation may take it out/i],
   },
   {
     id: 'treat-dbs-how',

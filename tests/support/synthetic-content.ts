@@ -107,7 +107,7 @@ export function* syntheticContent(pages: number): Generator<[path: string, text:
   for (let n = 1; n <= 3; n++) {
     yield [
       `sources/source-${n}.yaml`,
-      `title: Source number ${n}\nauthors: [Author A]\nyear: 2020\nurl: https://example.org/${n}\nkind: review\nseen: abstract\n`,
+      `title: Source number ${n}\nauthors: [Author A]\nyear: 2020\nurl: https://example.org/source-${n}\nkind: review\nseen: abstract\nread: 2026-11-27\n`,
     ];
   }
   yield [

@@ -1,18 +1,24 @@
 import type { Source } from '../../model/library.ts';
 
+/** The registry wants angle brackets in old DOIs written so in an address. */
+const inAddress = (doi: string): string => doi.replaceAll('<', '%3C').replaceAll('>', '%3E');
+
 /** Where a reader can open the source: the most lasting address it has. */
 export function sourceUrl({ data }: Source): string {
-  if (data.doi) return `https://doi.org/${data.doi}`;
+  if (data.doi) return `https://doi.org/${inAddress(data.doi)}`;
   if (data.pmid) return `https://pubmed.ncbi.nlm.nih.gov/${data.pmid}/`;
   if (data.pmcid) return `https://pmc.ncbi.nlm.nih.gov/articles/${data.pmcid}/`;
-  return data.url ?? '';
+  return data.url ?? `https://openlibrary.org/isbn/${data.isbn ?? ''}`;
 }
 
-/** `Caviness JN, Truong DD.` or nothing. */
+/** `Caviness JN, Truong DD.`, `Caviness JN, and others.` or nothing. */
 export const sourceAuthors = ({ data }: Source): string =>
-  data.authors.length > 0 ? `${data.authors.join(', ')}.` : '';
+  data.authors.length > 0
+    ? `${[...data.authors, ...(data.moreAuthors ? ['and others'] : [])].join(', ')}.`
+    : '';
 
-/** `Handb Clin Neurol. 2011;100:1-2.` as far as known. */
+/** `Handb Clin Neurol. 2011. 100:1-2.` as far as known. */
 export const sourcePlace = ({ data }: Source): string =>
-  [data.container, data.year ? String(data.year) : '', data.detail].filter(Boolean).join('. ') +
-  (data.container || data.year || data.detail ? '.' : '');
+  [data.container, data.undated ? 'no date' : String(data.year), data.detail]
+    .filter(Boolean)
+    .join('. ') + '.';

@@ -51,7 +51,8 @@ test('each page of the copy has one place for the line about it', async () => {
 });
 
 /** Files that pages offer to take away, and that no page needs to be read. */
-const TO_TAKE_AWAY = /^\/(cite|code|data|qr)\/|^\/(feed\.xml|llms\.txt)$/;
+const TO_TAKE_AWAY =
+  /^\/(cite|code|data|qr)\/|^\/(feed\.xml|llms\.txt|apple-touch-icon\.png|site\.webmanifest)$/;
 
 test('the copy holds every file that its pages load or link to', async () => {
   const files = await opened;

@@ -21,16 +21,22 @@ export interface CslItem {
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly issued?: CslDate;
+  /** The day a page on the web was read. */
+  readonly accessed?: CslDate;
   readonly volume?: string;
   readonly issue?: string;
   readonly page?: string;
   readonly DOI?: string;
   readonly PMID?: string;
   readonly PMCID?: string;
+  readonly ISBN?: string;
   readonly URL: string;
   readonly language?: string;
   readonly note?: string;
 }
 
-/** Who is named when a list of authors was cut short. */
-export const AND_OTHERS = 'et al.';
+/** A work, with what no field of the standard holds; each format says it in its own way. */
+export interface CiteItem extends CslItem {
+  /** There are more authors than those named. */
+  readonly moreAuthors?: true;
+}

@@ -1,6 +1,6 @@
 import type { Source } from '../../../model/library.ts';
 import type { SitePage } from '../../share/site-pages.ts';
-import type { CslItem } from './csl.ts';
+import type { CiteItem } from './csl.ts';
 import { FORMATS, LIST_FORMATS, type Format } from './formats.ts';
 import { pageItem } from './page-item.ts';
 import { sourceItem } from './source-item.ts';
@@ -10,7 +10,7 @@ export interface CiteFile {
   /** Path below `/cite/`, such as `types/sleep.bib`. */
   readonly path: string;
   readonly format: Format;
-  readonly items: readonly CslItem[];
+  readonly items: readonly CiteItem[];
 }
 
 /**
@@ -29,7 +29,7 @@ export function citeFiles(
 ): CiteFile[] {
   const items = new Map(sources.map((source) => [source.id, sourceItem(source)]));
   const files = new Map<string, CiteFile>();
-  const add = (name: string, list: readonly CslItem[], formats: readonly Format[]) => {
+  const add = (name: string, list: readonly CiteItem[], formats: readonly Format[]) => {
     for (const format of formats) {
       const path = `${name}.${format}`;
       if (files.has(path)) {

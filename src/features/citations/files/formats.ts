@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { AND_OTHERS, type CslItem } from './csl.ts';
+import type { CiteItem, CslDate, CslItem, CslName } from './csl.ts';
 
 // Our ids are unique and made for reading; labels made of names and years are neither.
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
@@ -28,18 +28,28 @@ function text(name: string, items: readonly CslItem[], options?: { style: string
 }
 
 /** Works as plain citations in the style of medical journals, one a line, without numbers. */
-const plain = (items: readonly CslItem[]): string =>
+const plain = (items: readonly CiteItem[]): string =>
   items
-    .map((item) => {
+    .map(({ moreAuthors, ...item }) => {
       const { author, ...unsigned } = item;
       // The style begins with the name of a website; it need not say it twice.
       const twice = author?.every(
         (name) => 'literal' in name && name.literal === item['container-title'],
       );
-      const shown = twice ? unsigned : item;
+      const cut = moreAuthors && author && { author: [...author, { literal: 'et al' }] };
+      const shown = twice ? unsigned : { ...item, ...cut };
       return text('bibliography', [shown], { style: 'vancouver' }).replace(/^1\. /, '');
     })
     .join('');
+
+/** CSL-JSON and RIS have no place for "and others" but the note: a name would become a person. */
+function sayMoreAuthors({ moreAuthors, ...item }: CiteItem): CslItem {
+  if (!moreAuthors) return item;
+  return {
+    ...item,
+    note: [item.note, 'There are more authors than those named'].filter(Boolean).join('. '),
+  };
+}
 
 /**
  * BibTeX and RIS have no field for the website or series of some works, nor for the numbers of
@@ -58,42 +68,69 @@ function forOlderFormats(item: CslItem): CslItem {
   };
 }
 
-function bibtex(items: readonly CslItem[]): string {
-  const shaped = items.map((item): CslItem => {
-    const [year, month] = item.issued?.['date-parts'][0] ?? [];
-    // BibTeX has no day.
-    return {
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const isoDay = (date: CslDate): string =>
+  date['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
+
+function bibtexEntry({ moreAuthors, ...item }: CiteItem): string {
+  const [year, month] = item.issued?.['date-parts'][0] ?? [];
+  const entry = text('bibtex', [
+    {
       ...forOlderFormats(item),
+      // BibTeX has no day.
       ...(year && { issued: { 'date-parts': [month ? [year, month] : [year]] } }),
-    };
-  });
-  return (
-    text('bibtex', shaped)
-      // The library repeats the address where there is no publisher.
-      .replace(/^\thowpublished = .*\n/gm, '')
-      // BibTeX has a word of its own for a list of authors that was cut short.
-      .replaceAll(`and {${AND_OTHERS}}`, 'and others')
-  );
+      // It has a word of its own for a list of authors that was cut short.
+      ...(moreAuthors && item.author && { author: [...item.author, { literal: 'others' }] }),
+    },
+  ])
+    .replace(/^(\tauthor = \{.*) and \{others\}/m, '$1 and others')
+    // The library repeats the address where there is no publisher.
+    .replace(/^\thowpublished = .*\n/m, '')
+    // Months are words of the language, not numbers.
+    .replace(
+      /^\tmonth = \{(\d+)\}/m,
+      (_, number: string) => `\tmonth = ${MONTHS[Number(number) - 1]}`,
+    );
+  if (item.type !== 'webpage') return entry;
+  const read = item.accessed ? `\turldate = {${isoDay(item.accessed)}},\n` : '';
+  return entry.replace(/^@misc\{/, '@online{').replace(/^(\turl = .*\n)/m, `$1${read}`);
 }
 
+const bibtex = (items: readonly CiteItem[]): string =>
+  items.map((item) => `${bibtexEntry(item).trimEnd()}\n`).join('\n');
+
+/** A comma closes the name of a body, so that no program splits it into a person. */
+const risName = (name: CslName): string =>
+  'literal' in name
+    ? `${name.literal.replaceAll(',', '')},`
+    : [name.family, name.given, name.suffix].filter(Boolean).join(', ');
+
 /** Lines are written here: the library breaks long values in the middle of words and addresses. */
-function ris(items: readonly CslItem[]): string {
+function ris(works: readonly CiteItem[]): string {
+  const items = works.map(sayMoreAuthors);
   const records = plugins.output.format('ris', items.map(forOlderFormats), { format: 'object' });
   if (!Array.isArray(records)) throw new Error('Citation.js gives no records for ris');
   return records
     .map((record: Record<string, string | string[]>, i) => {
-      const { id, issued, page } = items[i] ?? {};
-      const [first, last] = page?.split('-') ?? [];
-      const fields: Record<string, string | string[]> = {
-        ...record,
+      const item = items[i];
+      const [first, last] = item?.page?.split('-') ?? [];
+      const { TY, ...fields } = record;
+      // The library writes the day of reading where no program looks for it.
+      delete fields['M1'];
+      const whole: Record<string, string | string[]> = {
+        ...fields,
         // The library shortens ids to twenty letters, and names no year for some kinds of work.
-        ...(id && { ID: id }),
-        ...(issued && { PY: String(issued['date-parts'][0][0]) }),
+        ...(item && { ID: item.id }),
+        ...(item?.author && { AU: item.author.map(risName) }),
+        ...(item?.issued && { PY: String(item.issued['date-parts'][0][0]) }),
+        ...(item?.accessed && { Y2: isoDay(item.accessed).replaceAll('-', '/') }),
+        // A website is a second title for some programs and a publisher for others.
+        ...(item?.['container-title'] && { T2: item['container-title'] }),
         ...(first && { SP: first }),
         ...(last && { EP: last }),
       };
-      const { TY, ...rest } = fields;
-      const lines = Object.entries(rest).flatMap(([tag, value]) =>
+      const lines = Object.entries(whole).flatMap(([tag, value]) =>
         [value].flat().map((line) => `${tag}  - ${line}`),
       );
       return [`TY  - ${String(TY)}`, ...lines, 'ER  - ', ''].join('\r\n');
@@ -101,12 +138,12 @@ function ris(items: readonly CslItem[]): string {
     .join('\r\n');
 }
 
-const WRITERS: Readonly<Record<Format, (items: readonly CslItem[]) => string>> = {
+const WRITERS: Readonly<Record<Format, (items: readonly CiteItem[]) => string>> = {
   txt: plain,
-  json: (items) => `${JSON.stringify(items, null, 2)}\n`,
+  json: (items) => `${JSON.stringify(items.map(sayMoreAuthors), null, 2)}\n`,
   bib: bibtex,
   ris,
 };
 
 /** Works as the text of a file of one format. */
-export const write = (format: Format, items: readonly CslItem[]): string => WRITERS[format](items);
+export const write = (format: Format, items: readonly CiteItem[]): string => WRITERS[format](items);

@@ -1,4 +1,4 @@
-import { AND_OTHERS, type CslName } from './csl.ts';
+import type { CslName } from './csl.ts';
 
 const PARTICLE = /^(?:van|von|de|der|den|del|della|di|da|du|la|le|te|ten|ter|al|el)$/;
 const CAPITALIZED = /^\p{Lu}/u;
@@ -13,7 +13,6 @@ const MOST_WORDS = 4;
  * and initials, such as `van der Salm SMA`; all others stay whole, organizations among them.
  */
 export function cslName(name: string): CslName {
-  if (/^et al\.?$/.test(name)) return { literal: AND_OTHERS };
   const [, family = '', initials = '', suffix] = INITIALS.exec(name) ?? [];
   const words = family.split(' ');
   const isPerson =

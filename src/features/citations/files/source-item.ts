@@ -1,7 +1,8 @@
 import type { Source } from '../../../model/library.ts';
 import { sourceUrl } from '../source-text.ts';
 import type { SOURCE_KINDS } from '../../../model/schemas/sources.ts';
-import type { CslItem, CslType } from './csl.ts';
+import type { CslType } from './csl.ts';
+import type { CiteItem, CslDate } from './csl.ts';
 import { cslName } from './names.ts';
 
 /** What a work of each kind is, when its other fields do not say. */
@@ -33,27 +34,35 @@ function typeOf({ data }: Source, hasVolume: boolean): CslType {
   return container ? 'article-journal' : 'document';
 }
 
+const day = (date: Date): CslDate => ({
+  'date-parts': [[date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]],
+});
+
 /**
  * A source as a work to cite. What a field of the standard cannot hold exactly goes into the note,
  * with our own remark about the source: nothing is guessed and nothing is lost.
  */
-export function sourceItem(source: Source): CslItem {
+export function sourceItem(source: Source): CiteItem {
   const { data } = source;
   const [, volume, issue, page] = PLACE.exec(data.detail ?? '') ?? [];
   const note = [volume ? undefined : data.detail, data.note].filter(Boolean).join('. ');
+  const isLasting = data.doi ?? data.pmid ?? data.pmcid ?? data.isbn;
   return {
     id: source.id,
     type: typeOf(source, volume !== undefined),
     title: data.title,
     ...(data.authors.length > 0 && { author: data.authors.map(cslName) }),
+    ...(data.moreAuthors && { moreAuthors: true }),
     ...(data.container && { 'container-title': data.container }),
-    ...(data.year && { issued: { 'date-parts': [[data.year]] } }),
+    ...(!data.undated && { issued: { 'date-parts': [[data.year]] } }),
+    ...(!isLasting && { accessed: day(data.read) }),
     ...(volume && { volume }),
     ...(issue && { issue }),
     ...(page && { page }),
     ...(data.doi && { DOI: data.doi }),
     ...(data.pmid && { PMID: data.pmid }),
     ...(data.pmcid && { PMCID: data.pmcid }),
+    ...(data.isbn && { ISBN: data.isbn }),
     URL: data.url ?? sourceUrl(source),
     ...(note && { note }),
   };
