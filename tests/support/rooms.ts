@@ -20,7 +20,7 @@ const NEIGHBORS: Readonly<Record<string, readonly string[]>> = {
   pictures: ['citations', 'facts'],
   search: ['lists', 'triage', 'medicines'],
   share: ['citations', 'lists'],
-  triage: ['citations'],
+  triage: ['citations', 'facts', 'share'],
 };
 
 /** Room of a file: `model`, `shell`, `starlight`, `hosting`, `pages`, `content` or `features/guide`. */

@@ -7,7 +7,8 @@ import { JUDGED, JUDGED_LATER, TUNED } from './judged.ts';
 import { answerQuery } from './query/answer.ts';
 import { vocabularyOf } from './query/correct.ts';
 import { indexDocs } from './query/index-docs.ts';
-import { pinnedFor } from './query/pinned-door.ts';
+import { pinnedIn } from './query/pinned-door.ts';
+import type { PinnedData } from '../triage/pinned-data.ts';
 import type { SearchData } from './query/search-data.ts';
 
 const GOLDEN = join(import.meta.dirname, 'judged/rankings.golden.txt');
@@ -24,14 +25,16 @@ test('the first three answers to 200 queries are those that were looked at', () 
   const names = readMedicineNames(
     readFileSync(join(ROOT, 'src/features/medicines/names/names.txt'), 'utf8'),
   );
-  const lines = [...JUDGED, ...JUDGED_LATER, ...TUNED].slice(0, QUERIES).map(({ query }) => {
+  const asked = [...JUDGED, ...JUDGED_LATER, ...TUNED].slice(0, QUERIES);
+  const triage = JSON.parse(readFileSync(join(DIST, 'triage.json'), 'utf8')) as PinnedData;
+  const lines = asked.map(({ query }) => {
     const { hits, correction } = answerQuery(query, index, vocabulary, { names });
     const urls = hits
       .slice(0, 3)
       .map(({ doc, section }) => (section ? `${doc.url} › ${section}` : doc.url));
-    const danger = pinnedFor(query);
+    const dangers = pinnedIn(query, triage);
     const notes = [
-      ...(danger ? [`! ${danger.title}`] : []),
+      ...dangers.map(({ title }) => `! ${title}`),
       ...(correction.kind === 'corrected' ? [`= ${correction.query}`] : []),
       ...(correction.kind === 'ask' ? [`? ${correction.queries.join(' or ')}`] : []),
     ];

@@ -4,7 +4,8 @@ import { correct, listedIn, pageOfListed, type Correction, type Vocabulary } fro
 import type { SearchIndex } from './index-docs.ts';
 import { rankDocs, type Hit } from './rank.ts';
 import { readQuery, type Reading } from './read.ts';
-import { wordsIn } from './words.ts';
+import type { SearchDoc } from './search-data.ts';
+import { plainText, wordsIn } from './words.ts';
 
 /** A medicine that is named and has no page here. */
 export interface NoPage {
@@ -82,8 +83,17 @@ export function answerQuery(
   if (correction.kind === 'ask') return answers(correction.certain ? correction.queries : []);
   const searched = correction.kind === 'corrected' ? correction.query : query;
   const reading = searched === query ? typed : readQuery(searched, index);
-  return { ...base, ...answerOne(searched, reading, index, vocabulary, names), unknownCode: false };
+  const found = answerOne(searched, reading, index, vocabulary, names);
+  const hits = found.hits.filter(({ doc }) => holdsPhrases(doc, typed.phrases));
+  return { ...base, ...found, hits, unknownCode: false };
 }
+
+/** What stands in quotes must stand in the names or the message of a hit, word by word. */
+const holdsPhrases = (doc: SearchDoc, phrases: readonly string[]): boolean => {
+  if (phrases.length === 0) return true;
+  const text = plainText([doc.title, ...(doc.names ?? []), doc.lead ?? ''].join(' '));
+  return phrases.every((phrase) => text.includes(plainText(phrase)));
+};
 
 function answerOne(
   query: string,

@@ -17,3 +17,10 @@ export const anchorOf = (heading: string): string =>
     .replace(/[^\p{L}\p{N}\s-]/gu, '')
     .trim()
     .replace(/\s/g, '-');
+
+const KINDS = new Set(['Type', 'Cause', 'Test', 'Treatment', 'Medicine', 'Question', 'Word']);
+
+/** What a doc counts as among the kinds to choose from: a section of a page is a page of the guide. */
+export const kindOf = (kind: string): string => (KINDS.has(kind) ? kind : 'Guide page');
+
+export const counted = (count: number): string => (count === 1 ? '1 result.' : `${count} results.`);

@@ -1,83 +1,38 @@
-import { URGENCY_RULES } from '../../guide/urgency.ts';
+import { pinnedFor as pinnedSigns, type Tier } from '../../triage/pinned.ts';
+import type { PinnedData } from '../../triage/pinned-data.ts';
 
 /** Advice that stands above all hits when a query tells of danger. */
 export interface Pinned {
-  readonly tier: 'emergency' | 'urgent';
+  /** `now` asks the reader to act, `also` to read this too. */
+  readonly tier: Tier;
   readonly title: string;
   /** What to do now. */
   readonly act: string;
   readonly links: readonly { readonly url: string; readonly text: string }[];
 }
 
-const HELP = { url: '/symptoms/when-to-get-help/', text: 'When to get help' };
+let loaded: Promise<PinnedData> | undefined;
 
-const rule = (danger: string): string =>
-  URGENCY_RULES.find(({ when }) => when.danger?.includes(danger))?.advice ?? '';
-
-interface Danger {
-  readonly words: RegExp;
-  readonly title: string;
-  readonly act: string;
-  readonly links: Pinned['links'];
+async function load(): Promise<PinnedData> {
+  const response = await fetch('/triage.json');
+  if (!response.ok) throw new Error(`triage: ${response.status}`);
+  return (await response.json()) as PinnedData;
 }
 
-const TAKES =
-  /\b(took|taken|swallowed|ate|drank|given|gave)\b.*\b(too (much|many)|double|twice|whole|bottle|packet|pack|all (my|the|his|her)|\d+ (pills|tablets))\b|\boverdos|\btoo (much|many)\b.*\b(pills|tablets|medicine)\b|\bpoisoned\b/;
+/** Advice for what a raw query tells of, from the signs of triage, the most pressing first. */
+export const pinnedIn = (query: string, { call, signs }: PinnedData): readonly Pinned[] =>
+  pinnedSigns(query, signs).map(({ sign, tier }) => ({
+    tier,
+    title: `${sign.bold} ${sign.rest}`,
+    act: sign.level === 'emergency' ? `${call}. ${sign.act}` : sign.act,
+    links: sign.links.map(({ href, title }) => ({ url: href, text: title })),
+  }));
 
-/** Until the signs of triage have one home, the dangers that queries tell of most. */
-const DANGERS: readonly Danger[] = [
-  {
-    words:
-      /\b(kill (my|him|her)self|suicid\w*|want (to )?die|end (my|it all)( life)?|end my life|dont want to live|better off dead|no reason to live|hurt myself|self ?harm)\b/,
-    title: 'Thinking of suicide',
-    act: 'Call or text a crisis line now, or tell someone near you. In danger call the emergency number.',
-    links: [
-      { url: '/living/mental-health/', text: 'If you think of ending your life: who to call' },
-      HELP,
-    ],
-  },
-  {
-    words: TAKES,
-    title: 'Too much of a medicine or drug',
-    act: rule('medicine-ill'),
-    links: [HELP],
-  },
-  {
-    words:
-      /\b(cant|can not|cannot|wont|not|unable to|hard to|trouble|struggling|stopped|stops) (be )?(wake|woken|breath\w*|respond\w*)|\bnot (breathing|responding)\b|\bunconscious\b|\bturn(s|ing|ed)? blue\b|\bblue lips\b|\bunresponsive\b|\bbreathing (slow|slowly|stopped)\b/,
-    title: 'Someone who does not breathe well or cannot be woken',
-    act: rule('unconscious'),
-    links: [HELP, { url: '/living/bad-spell/', text: 'What to do in a bad spell' }],
-  },
-  {
-    words:
-      /\bface (is )?(droop\w*|drop\w*|numb)|\bdroop\w* face\b|\bslur\w*|\b(sudden|suddenly)\b.*\b(weak\w*|numb\w*|speech|cant speak)\b|\bweak\w* (on )?(one|left|right) side\b|\bcant (speak|talk)\b/,
-    title: 'Signs of a stroke',
-    act: rule('stroke-signs'),
-    links: [HELP, { url: '/causes/stroke/', text: 'Stroke' }],
-  },
-  {
-    words:
-      /\b(seizure|fit|convuls\w*|jerk\w*|shak\w*|spasm\w*|twitch\w*)\b.*\b((wont|not|doesnt|isnt|cant|hasnt) stop\w*|(for|over|than|lasting|lasted) (\w+ )?(\d+|five|ten|twenty|thirty|an?) (min\w*|hour\w*)|nonstop|non stop|one after another)\b|\bfirst (ever )?(seizure|fit)\b|\bstatus epilepticus now\b/,
-    title: 'Jerking or a seizure that does not stop',
-    act: rule('nonstop'),
-    links: [HELP, { url: '/living/bad-spell/', text: 'What to do in a bad spell' }],
-  },
-  {
-    words:
-      /(?=.*\b(fever|hot|temperature|sweating)\b)(?=.*\b(stiff|rigid|confused|confusion|agitated|restless)\b)/,
-    title: 'Fever with stiffness or confusion',
-    act: rule('medicine-ill'),
-    links: [HELP, { url: '/causes/serotonin-syndrome/', text: 'Serotonin syndrome' }],
-  },
-];
-
-/** Advice for what a raw query tells of; nothing when it tells of no danger. */
-export function pinnedFor(query: string): Pinned | undefined {
-  const text = query
-    .toLowerCase()
-    .replace(/[’'`]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const danger = DANGERS.find(({ words }) => words.test(text));
-  return danger && { tier: 'emergency', title: danger.title, act: danger.act, links: danger.links };
+/** The same in the browser, where the signs are loaded first; a failed load is tried again. */
+export async function pinnedFor(query: string): Promise<readonly Pinned[]> {
+  loaded ??= load().catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
+  return pinnedIn(query, await loaded);
 }

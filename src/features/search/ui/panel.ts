@@ -2,6 +2,7 @@ import { loadMedicineNames } from '../../medicines/names/index.ts';
 import { answerQuery, type Answer } from '../query/answer.ts';
 import { nearestTerms } from '../query/correct.ts';
 import { pinnedFor } from '../query/pinned-door.ts';
+import { counted, kindOf } from '../query/lines.ts';
 import { NO_READING } from '../query/read.ts';
 import { textWords } from '../query/text-rank.ts';
 import { plainText, wordsIn } from '../query/words.ts';
@@ -25,7 +26,7 @@ const MAX_HITS = 6;
 /** Longer queries are cut: nobody types more, and a paste must not stop the page. */
 const MAX_LETTERS = 200;
 /** How long an answer waits for the list of medicine names, and for texts when there is nothing else. */
-const MAX_WAIT = { names: 1_500, texts: 6_000 };
+const MAX_WAIT = { danger: 1_500, names: 1_500, texts: 6_000 };
 
 const pageOf = (url: string): string => url.split('#')[0] ?? url;
 
@@ -73,6 +74,8 @@ export class SearchPanel {
       if (button instanceof HTMLButtonElement) this.search(button.value);
     });
     this.input.addEventListener('keydown', (event) => this.onKey(event));
+    // Ready by the first key; if it cannot be had now, the key asks again.
+    void loadFirstFile().catch(() => undefined);
     void this.update();
   }
 
@@ -99,8 +102,9 @@ export class SearchPanel {
     const isLatest = () => ticket === this.latest;
     const typed = this.input.value.slice(0, MAX_LETTERS).trim();
     if (plainText(typed) === '') return this.clear();
-    const pinned = pinnedFor(typed);
-    this.danger.replaceChildren(...(pinned ? [pinnedCard(pinned)] : []));
+    const pinned = (await within(pinnedFor(typed), MAX_WAIT.danger)) ?? [];
+    if (!isLatest()) return;
+    this.danger.replaceChildren(...pinned.map(pinnedCard));
     const first = await loadFirstFile().catch(() => undefined);
     if (!isLatest()) return;
     if (!first) return this.searchTextsOnly(typed, isLatest);
@@ -110,15 +114,16 @@ export class SearchPanel {
     const texts = this.texts(answer, first);
     // While texts are looked for, a test or a screen reader can tell that more may come.
     if (texts) this.list.setAttribute('aria-busy', 'true');
-    const isToldAlready = pinned ?? answer.noPage[0] ?? (answer.unknownCode || undefined);
-    if (hits.length === 0 && isToldAlready === undefined && answer.correction.kind !== 'ask') {
+    const isToldAlready = pinned.length > 0 || answer.noPage.length > 0 || answer.unknownCode;
+    if (hits.length === 0 && !isToldAlready && answer.correction.kind !== 'ask') {
       // Nothing stands there that could move, so what the texts have may come first.
       const found = texts && (await within(texts, MAX_WAIT.texts));
       if (!isLatest()) return;
       this.showNames(answer, [], first, (found?.length ?? 0) > 0);
+      if (texts && !found) this.tellThatTextsFailed(0);
       return this.showTexts(found ?? [], new Set());
     }
-    this.showNames(answer, hits, first, pinned !== undefined);
+    this.showNames(answer, hits, first, pinned.length > 0);
     const shown = new Set(hits.map(({ doc }) => pageOf(doc.url)));
     const found = await texts?.catch(() => undefined);
     if (!isLatest()) return;
@@ -290,9 +295,3 @@ export class SearchPanel {
     (all[this.active] ?? pinned ?? (asked ? undefined : all[0]))?.click();
   }
 }
-
-const KINDS = new Set(['Type', 'Cause', 'Test', 'Treatment', 'Medicine', 'Question', 'Word']);
-/** A section of a page counts as a page of the guide. */
-const kindOf = (kind: string): string => (KINDS.has(kind) ? kind : 'Guide page');
-
-const counted = (count: number): string => (count === 1 ? '1 result.' : `${count} results.`);
