@@ -1,5 +1,10 @@
-import type { Answers } from './rank.ts';
-import type { QuestionId } from '../../model/guide-questions.ts';
+import {
+  given,
+  QUESTION_IDS,
+  type AnswerId,
+  type Answers,
+  type QuestionId,
+} from '../../model/guide-questions.ts';
 
 /** From least to most pressing. */
 export const LEVELS = ['none', 'routine', 'urgent', 'emergency'] as const;
@@ -8,7 +13,7 @@ export type Level = (typeof LEVELS)[number];
 export interface UrgencyRule {
   readonly level: Level;
   /** The rule holds when each of these questions has at least one of these answers. */
-  readonly when: { readonly [Q in QuestionId]?: readonly string[] };
+  readonly when: { readonly [Q in QuestionId]?: readonly AnswerId<Q>[] };
   /** What to do, in plain words. */
   readonly advice: string;
   /** Sources that say so; none means that it is our own advice. */
@@ -195,33 +200,53 @@ const HARMLESS: { readonly [Q in QuestionId]?: readonly string[] } = {
   danger: ['none'],
   age: ['child', 'teen', 'adult', 'older'],
   onset: ['youth', 'gradual'],
+  since: ['months', 'years'],
   when: ['falling-asleep'],
   trigger: ['stress', 'none'],
   body: ['arm', 'leg', 'trunk', 'whole-body'],
+  feel: ['jump'],
+  lasts: ['instant'],
   recent: ['none'],
   background: ['none'],
 };
+/** What must be said before no doctor is needed; silence proves nothing. */
+const PROOF = ['danger', 'age', 'when'] as const satisfies readonly QuestionId[];
+/** Questions that must be answered, danger signs among them, before an ordinary level is told. */
+const MIN_ANSWERED = 3;
 
 export interface Urgency {
-  readonly level: Level;
+  /** Undefined while too little is known to tell. */
+  readonly level: Level | undefined;
   /** Rules of that level that the answers match; empty for `none` and plain `routine`. */
   readonly rules: readonly UrgencyRule[];
 }
 
 const holds = (rule: UrgencyRule, answers: Answers): boolean =>
   Object.entries(rule.when).every(([id, any]) =>
-    answers[id as QuestionId]?.some((answer) => any.includes(answer)),
+    given(answers, id as QuestionId).some((answer) => any.includes(answer)),
   );
+
+/** The level without any rule that holds. */
+function plainLevel(answers: Answers): Level | undefined {
+  const answered = QUESTION_IDS.filter((id) => given(answers, id).length > 0);
+  if (answered.length < MIN_ANSWERED || !answers.danger?.includes('none')) return undefined;
+  const harmless = answered.every((id) =>
+    given(answers, id).every((answer) => HARMLESS[id]?.includes(answer)),
+  );
+  if (!harmless) return 'routine';
+  // Not "routine" meanwhile: the level would go down when the proof is there.
+  return PROOF.every((id) => answered.includes(id)) ? 'none' : undefined;
+}
+
+/** How pressing a level is; no level at all comes last. */
+export const rankOf = (level: Level | undefined): number => (level ? LEVELS.indexOf(level) : -1);
 
 /** The level for a set of answers. More answers never lower it. */
 export function urgencyOf(answers: Answers): Urgency {
   const matched = URGENCY_RULES.filter((rule) => holds(rule, answers));
-  const plain = Object.entries(answers).every(([id, given]) =>
-    given?.every((answer) => HARMLESS[id as QuestionId]?.includes(answer)),
-  );
-  const level = matched.reduce<Level>(
-    (worst, rule) => (LEVELS.indexOf(rule.level) > LEVELS.indexOf(worst) ? rule.level : worst),
-    plain ? 'none' : 'routine',
+  const level = matched.reduce<Level | undefined>(
+    (worst, rule) => (rankOf(rule.level) > rankOf(worst) ? rule.level : worst),
+    plainLevel(answers),
   );
   return { level, rules: matched.filter((rule) => rule.level === level) };
 }
