@@ -1,68 +1,89 @@
-import type { AnswerId, QuestionId } from '../../model/guide-questions.ts';
+import { QUESTIONS, type AnswerId, type QuestionId } from '../../model/guide-questions.ts';
 
 /** Most answers in view on one screen; the rest stand behind "More answers". */
 export const MAX_IN_VIEW = 7;
 
-/** A question on a screen, or a part of its answers. */
-export interface Part<Q extends QuestionId = QuestionId> {
-  readonly question: Q;
-  /** What is asked, where only a part of the answers stands here; else the question's own words. */
-  readonly label?: string;
-  /** Answers in the order shown. All answers of the question stand on some screen, each once. */
-  readonly answers: readonly AnswerId<Q>[];
-  /** Short answers, side by side. */
-  readonly short?: true;
+export interface Choice {
+  readonly question: QuestionId;
+  readonly answer: AnswerId;
 }
 
-/** What is asked at one time. */
+/** Answers under one heading. */
+export interface Part {
+  /** What is asked; may hold `{…}`, see `wordsFor`. */
+  readonly label: string;
+  /** In the order shown. */
+  readonly choices: readonly Choice[];
+  /** Short answers stand side by side. */
+  readonly short?: boolean;
+}
+
+/** What is asked at one time. Each answer of each question stands on one screen, once. */
 export interface Screen {
   readonly id: string;
   readonly parts: readonly Part[];
 }
 
-const part = <Q extends QuestionId>(
+const choices = <Q extends QuestionId>(
   question: Q,
   answers: readonly AnswerId<Q>[],
-  more: Partial<Part<Q>> = {},
-): Part => ({ question, answers, ...more }) as unknown as Part;
+): readonly Choice[] => answers.map((answer) => ({ question, answer }) as Choice);
 
-/** In the order in which all of them stand on one page; see `next-screen.ts` for one at a time. */
+/** In the order in which all of them stand on one page; `next-screen.ts` asks one at a time. */
 export const SCREENS: readonly Screen[] = [
   {
     id: 'danger',
     parts: [
-      part('danger', [
-        'unconscious',
-        'confused',
-        'seizure',
-        'nonstop',
-        'fever-headache',
-        'stroke-signs',
-        'breathing-stiff',
-        'baby-clusters',
-        'medicine-ill',
-        'organ-failure',
-        'darting-eyes',
-        'fast-decline',
-        'weakness-wasting',
-        'none',
-      ]),
+      {
+        label: QUESTIONS.danger.label,
+        choices: choices('danger', [
+          'unconscious',
+          'confused',
+          'seizure',
+          'nonstop',
+          'fever-headache',
+          'stroke-signs',
+          'breathing-stiff',
+          'baby-clusters',
+          'medicine-ill',
+          'organ-failure',
+          'darting-eyes',
+          'fast-decline',
+          'weakness-wasting',
+          'none',
+        ]),
+      },
     ],
   },
-  { id: 'age', parts: [part('age', ['baby', 'child', 'teen', 'adult', 'older'])] },
+  {
+    id: 'age',
+    parts: [
+      {
+        label: QUESTIONS.age.label,
+        choices: choices('age', ['baby', 'child', 'teen', 'adult', 'older']),
+      },
+    ],
+  },
   {
     id: 'onset',
     parts: [
-      part('onset', ['infancy', 'youth', 'gradual', 'sudden']),
-      part('since', ['days', 'weeks', 'months', 'years'], { short: true }),
+      {
+        label: QUESTIONS.onset.label,
+        choices: choices('onset', ['infancy', 'youth', 'gradual', 'sudden']),
+      },
+      {
+        label: QUESTIONS.since.label,
+        choices: choices('since', ['days', 'weeks', 'months', 'years']),
+        short: true,
+      },
     ],
   },
   {
     id: 'look',
     parts: [
-      part(
-        'feel',
-        [
+      {
+        label: 'What do {your|your child’s|the} jerks look like?',
+        choices: choices('feel', [
           'jump',
           'lapse',
           'shaking',
@@ -73,103 +94,140 @@ export const SCREENS: readonly Screen[] = [
           'rhythmic',
           'stiff',
           'irregular',
-        ],
-        { label: 'What do they look like?' },
-      ),
+        ]),
+      },
     ],
   },
   {
     id: 'body',
     parts: [
-      part('body', [
-        'arm',
-        'leg',
-        'face',
-        'neck',
-        'trunk',
-        'one-side',
-        'whole-body',
-        'eyes',
-        'palate',
-        'diaphragm',
-        'stump',
-      ]),
+      {
+        label: QUESTIONS.body.label,
+        choices: [
+          ...choices('body', [
+            'arm',
+            'leg',
+            'face',
+            'neck',
+            'trunk',
+            'one-side',
+            'whole-body',
+            'eyes',
+            'palate',
+            'diaphragm',
+            'stump',
+          ]),
+          // It belongs to the roof of the mouth, which nobody looks at who hears a click.
+          ...choices('feel', ['ear-click']),
+        ],
+      },
     ],
   },
   {
     id: 'when',
     parts: [
-      part('when', [
-        'rest',
-        'action',
-        'posture',
-        'falling-asleep',
-        'asleep',
-        'waking',
-        'any',
-        'standing',
-        'lying-down',
-        'startle',
-      ]),
+      {
+        label: QUESTIONS.when.label,
+        choices: choices('when', [
+          'rest',
+          'action',
+          'posture',
+          'falling-asleep',
+          'asleep',
+          'waking',
+          'any',
+          'standing',
+          'lying-down',
+          'startle',
+        ]),
+      },
     ],
   },
   {
     id: 'trigger',
     parts: [
-      part('trigger', ['noise', 'touch', 'light', 'movement', 'stress', 'sleep-loss', 'none']),
+      {
+        label: QUESTIONS.trigger.label,
+        choices: choices('trigger', [
+          'noise',
+          'touch',
+          'light',
+          'movement',
+          'stress',
+          'sleep-loss',
+          'none',
+        ]),
+      },
     ],
   },
   {
     id: 'ease',
     parts: [
-      part('feel', ['distractible', 'move-relief', 'alcohol-helps', 'stops-on-waking'], {
-        label: 'What stops or eases them?',
-      }),
-      part('stops', ['sitting', 'nothing', 'stretch', 'touch', 'still', 'sleep'], {
-        label: 'Does anything else help?',
-      }),
+      {
+        label: QUESTIONS.stops.label,
+        choices: [
+          ...choices('feel', ['distractible', 'move-relief', 'alcohol-helps']),
+          ...choices('stops', ['sitting', 'still', 'sleep', 'nothing', 'stretch', 'touch']),
+          ...choices('feel', ['stops-on-waking']),
+        ],
+      },
     ],
   },
   {
     id: 'with',
     parts: [
-      part('lasts', ['instant', 'seconds', 'minutes', 'constant'], { short: true }),
-      part('feel', ['pain-cramps', 'blank', 'stiff-fall', 'ear-click'], {
+      {
         label: 'Does anything come with them?',
-      }),
+        choices: choices('feel', ['pain-cramps', 'blank', 'stiff-fall']),
+      },
+      {
+        label: QUESTIONS.lasts.label,
+        choices: choices('lasts', ['instant', 'seconds', 'minutes', 'constant']),
+        short: true,
+      },
     ],
   },
   {
     id: 'recent',
     parts: [
-      part('recent', [
-        'new-medicine',
-        'dose-change',
-        'withdrawal',
-        'infection',
-        'injury',
-        'low-oxygen',
-        'none',
-        'surgery',
-        'drugs-alcohol',
-        'toxin',
-      ]),
+      {
+        label: QUESTIONS.recent.label,
+        choices: choices('recent', [
+          'new-medicine',
+          'dose-change',
+          'withdrawal',
+          'infection',
+          'injury',
+          'low-oxygen',
+          'none',
+          'surgery',
+          'drugs-alcohol',
+          'toxin',
+        ]),
+      },
     ],
   },
   {
     id: 'background',
     parts: [
-      part('background', [
-        'family',
-        'epilepsy',
-        'brain-spine',
-        'kidney-liver',
-        'anxiety-depression',
-        'dementia-parkinsons',
-        'none',
-        'autoimmune',
-        'cancer',
-      ]),
+      {
+        label: QUESTIONS.background.label,
+        choices: choices('background', [
+          'family',
+          'epilepsy',
+          'brain-spine',
+          'kidney-liver',
+          'anxiety-depression',
+          'dementia-parkinsons',
+          'none',
+          'autoimmune',
+          'cancer',
+        ]),
+      },
     ],
   },
 ];
+
+/** All answers of a screen. */
+export const choicesOf = ({ parts }: Screen): readonly Choice[] =>
+  parts.flatMap((part) => part.choices);
