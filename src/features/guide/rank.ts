@@ -97,7 +97,7 @@ const NOTHING = 1;
 
 /** From these shares on a page fits well, or partly. Checked by the table of `figures.ts`. */
 const MIN_SHARE: readonly (readonly [Fit, number])[] = [
-  ['well', 0.3],
+  ['well', 0.2],
   ['partly', 0.08],
 ];
 

@@ -196,7 +196,7 @@ export const URGENCY_RULES: readonly UrgencyRule[] = [
 ];
 
 /** What alone calls for no doctor: jerks on falling asleep, and who has them where. */
-const HARMLESS: { readonly [Q in QuestionId]?: readonly string[] } = {
+const HARMLESS: { readonly [Q in QuestionId]?: readonly AnswerId<Q>[] } = {
   danger: ['none'],
   age: ['child', 'teen', 'adult', 'older'],
   onset: ['youth', 'gradual'],
@@ -223,7 +223,7 @@ export interface Urgency {
 
 const holds = (rule: UrgencyRule, answers: Answers): boolean =>
   Object.entries(rule.when).every(([id, any]) =>
-    given(answers, id as QuestionId).some((answer) => any.includes(answer)),
+    given(answers, id as QuestionId).some((answer) => (any as readonly string[]).includes(answer)),
   );
 
 /** The level without any rule that holds. */
@@ -231,7 +231,7 @@ function plainLevel(answers: Answers): Level | undefined {
   const answered = QUESTION_IDS.filter((id) => given(answers, id).length > 0);
   if (answered.length < MIN_ANSWERED || !answers.danger?.includes('none')) return undefined;
   const harmless = answered.every((id) =>
-    given(answers, id).every((answer) => HARMLESS[id]?.includes(answer)),
+    given(answers, id).every((answer) => (HARMLESS[id] as readonly string[])?.includes(answer)),
   );
   if (!harmless) return 'routine';
   // Not "routine" meanwhile: the level would go down when the proof is there.
