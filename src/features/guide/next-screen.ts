@@ -7,10 +7,10 @@ import { rankOf, urgencyOf, type Level } from './urgency.ts';
 export const MAX_SCREENS = 8;
 
 /** Fewer, the sooner help is needed: the reader has a call to make. */
-const MAX_BY_LEVEL: { readonly [L in Level]?: number } = { emergency: 5, urgent: 7 };
+const MAX_BY_LEVEL: { readonly [L in Level]?: number } = { emergency: 6, urgent: 6 };
 
-/** Asked first, in this order, whatever was answered: who it is and how it began bear on all else. */
-const FIRST = ['danger', 'age', 'onset'];
+/** Asked first, in this order, whatever was answered: who it is, how it began and what it looks like. */
+const FIRST = ['danger', 'age', 'onset', 'look'];
 
 /** A page that has this share of the belief need not be looked for further. */
 const SURE = 0.3;

@@ -55,6 +55,8 @@ export interface Match {
  * and stays at its base rate: what an author did not write speaks neither for nor against.
  */
 const TOWARD_CERTAIN: Readonly<Record<number, number>> = { 1: 0.15, 2: 0.4, 3: 0.7 };
+/** The same for a hallmark without which the page is never right: nearly all name it. */
+const NEEDED = 0.95;
 /** By how much a clue against a page makes an answer rarer than its base rate. */
 const RARER: Readonly<Record<number, number>> = { [-1]: 0.5, [-2]: 0.2, [-3]: 0.04 };
 /** The same for questions with one answer, before they are scaled to add up to 1. */
@@ -126,7 +128,7 @@ const holds = (any: AnyOf, answers: Answers): boolean =>
   );
 
 /** How likely each answer is with a candidate, by `question answer`. */
-function likelihoods({ clues }: Candidate): ReadonlyMap<string, number> {
+function likelihoods({ clues, needs }: Candidate): ReadonlyMap<string, number> {
   const weight = new Map(clues.map((c) => [`${c.question} ${c.answer}`, c.weight]));
   const all = new Map<string, number>();
   for (const id of QUESTION_IDS) {
@@ -135,7 +137,8 @@ function likelihoods({ clues }: Candidate): ReadonlyMap<string, number> {
     if (question(id).many) {
       for (const answer of answers) {
         const [base, w] = [baseRate(id, answer), weightOf(answer)];
-        const toward = TOWARD_CERTAIN[w] ?? 0;
+        const needed = (needs?.[id] as readonly string[] | undefined)?.includes(answer);
+        const toward = needed && w === HALLMARK ? NEEDED : (TOWARD_CERTAIN[w] ?? 0);
         all.set(`${id} ${answer}`, w < 0 ? base * (RARER[w] ?? 1) : base + (1 - base) * toward);
       }
     } else {
