@@ -42,9 +42,7 @@ test('nothing is stored, and nothing more is loaded, before the reader comes to 
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto(SHEET, { waitUntil: 'networkidle' });
-  expect(
-    loaded.filter((path) => /\/appointment\./.test(path) && path.endsWith('.js')),
-  ).toEqual([]);
+  expect(loaded.filter((path) => /\/appointment\./.test(path) && path.endsWith('.js'))).toEqual([]);
   await typeWords(page);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });

@@ -35,9 +35,9 @@ const screenId = (page: Page) =>
   page.locator('[data-screen][data-current]').getAttribute('data-screen');
 const legend = (page: Page) => page.locator('[data-current] legend[tabindex]').first();
 
-/** Presses a button by key, past the time in which the same key again would be a jerk. */
+/** Presses a button by key, past the half second in which a second press would be a jerk. */
 const press = async (page: Page, selector: string): Promise<void> => {
-  await page.waitForTimeout(220);
+  await page.waitForTimeout(520);
   await page.locator(selector).first().press('Enter');
 };
 const next = (page: Page) => press(page, 'which-type [type=submit]');
@@ -265,10 +265,13 @@ test('Back goes one question back, to the first screen at last, and keeps the an
 }) => {
   await page.goto(GUIDE);
   await press(page, '[data-none]');
+  await expect(legend(page)).toBeFocused();
   await input(page, 'age', 'adult').press('Space');
+  await expect(input(page, 'age', 'adult')).toBeChecked();
   await next(page);
-  await expect(page.locator('[data-screen="onset"][data-current]')).toBeVisible();
+  await expect(legend(page)).toHaveText('How did it begin?');
   await press(page, '[data-back]');
+  await expect(legend(page)).toBeFocused();
   await expect(input(page, 'age', 'adult')).toBeChecked();
   await press(page, '[data-back]');
   await press(page, '[data-back]');
