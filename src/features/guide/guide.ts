@@ -234,7 +234,7 @@ export class Guide {
   private back(): void {
     if (this.current > 0) return this.show(this.current - 1);
     this.form.toggleAttribute('data-start', true);
-    this.settle('.start h2');
+    this.settle('.start .ask');
   }
 
   /** All questions at once, or one at a time again. */
@@ -290,7 +290,7 @@ export class Guide {
     undo.dataset['undo'] = '';
     undo.textContent = 'Bring my answers back';
     this.find('[data-status]').replaceChildren('All answers are cleared. ', undo);
-    this.settle(this.isAll() ? 'legend[tabindex]' : '.start h2');
+    this.settle(this.isAll() ? 'legend[tabindex]' : '.start .ask');
   }
 
   private bringBack(): void {

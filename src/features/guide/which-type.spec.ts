@@ -275,7 +275,7 @@ test('Back goes one question back, to the first screen at last, and keeps the an
   await expect(input(page, 'age', 'adult')).toBeChecked();
   await press(page, '[data-back]');
   await press(page, '[data-back]');
-  await expect(page.locator('.start h2')).toBeFocused();
+  await expect(page.locator('.start .ask')).toBeFocused();
 });
 
 test('Back, Skip and Next stand at one place in the window on every screen', async ({

@@ -40,7 +40,7 @@ export function keepNotes(): void {
   // Any press takes the focus away again, while the result stays before the reader's eyes.
   addEventListener('focusin', ({ target }) => {
     if (target instanceof Element && target.matches('#result-title')) notes.handAtResult = true;
-    if (target instanceof Element && target.matches('legend, .start h2')) {
+    if (target instanceof Element && target.matches('legend, .start .ask')) {
       notes.handAtResult = false;
     }
   });
