@@ -3,17 +3,20 @@
  * pages use them, so an id is never renamed or reused. Wording may change.
  */
 
+/** Who the answers are about; it changes the words of the questions and nothing else. */
+export const WHO = ['self', 'child', 'other'] as const;
+export type Who = (typeof WHO)[number];
+
 export interface Answer {
-  /** What the reader chooses, in the reader's own voice. */
+  /** What the reader chooses, in the reader's own voice. May hold `{…}`; see `wordsFor`. */
   readonly label: string;
   /** The same as a short fact about a type, for "at a glance" lists and reasons. */
   readonly fact: string;
 }
 
 export interface Question {
+  /** May hold `{…}`; see `wordsFor`. */
   readonly label: string;
-  /** A line under the question, when it needs one. */
-  readonly hint?: string;
   /** True when more than one answer may be chosen. */
   readonly many: boolean;
   readonly answers: Readonly<Record<string, Answer>>;
@@ -25,8 +28,7 @@ export const AGES = ['baby', 'child', 'teen', 'adult', 'older'] as const;
 
 export const QUESTIONS = {
   danger: {
-    label: 'Is any of this happening?',
-    hint: 'Choose all that fit. This comes first because some of it needs help at once.',
+    label: 'Is any of this happening now?',
     many: true,
     answers: {
       unconscious: a('Not awake, or cannot be fully woken', 'not fully awake'),
@@ -83,7 +85,7 @@ export const QUESTIONS = {
     },
   },
   age: {
-    label: 'How old is the person?',
+    label: 'How old {are you|is your child|is the person}?',
     many: false,
     answers: {
       baby: a('Under 1 year', 'babies'),
@@ -103,9 +105,18 @@ export const QUESTIONS = {
       sudden: a('On one day, or within a few days', 'suddenly, within days'),
     },
   },
+  since: {
+    label: 'How long has it been going on?',
+    many: false,
+    answers: {
+      days: a('Days, up to two weeks', 'going on for days'),
+      weeks: a('Weeks, up to three months', 'going on for weeks'),
+      months: a('Months, up to a year', 'going on for months'),
+      years: a('More than a year', 'going on for years'),
+    },
+  },
   when: {
-    label: 'When do the jerks come?',
-    hint: 'Choose all that fit.',
+    label: 'When do {your|your child’s|the} jerks come?',
     many: true,
     answers: {
       rest: a('At rest', 'at rest'),
@@ -122,7 +133,6 @@ export const QUESTIONS = {
   },
   trigger: {
     label: 'What sets them off?',
-    hint: 'Choose all that fit.',
     many: true,
     answers: {
       noise: a('Noise', 'noise'),
@@ -134,12 +144,11 @@ export const QUESTIONS = {
         'Too little sleep, or alcohol the night before',
         'too little sleep, or alcohol the night before',
       ),
-      none: a('Nothing that I noticed', 'no trigger noticed'),
+      none: a('Nothing that was noticed', 'no trigger noticed'),
     },
   },
   body: {
-    label: 'Where are the jerks?',
-    hint: 'Choose all that fit.',
+    label: 'Where are {your|your child’s|the} jerks?',
     many: true,
     answers: {
       face: a('Face, jaw, tongue or eyelid', 'face'),
@@ -157,9 +166,11 @@ export const QUESTIONS = {
   },
   feel: {
     label: 'What are they like?',
-    hint: 'Choose all that fit.',
     many: true,
     answers: {
+      jump: a('A quick jump or jolt', 'a quick jump'),
+      flow: a('One movement flows into the next, as in fidgeting', 'flowing movements'),
+      stiff: a('A part goes stiff and stays so for a moment', 'going stiff for a moment'),
       rhythmic: a('A steady beat', 'a steady beat'),
       irregular: a('No pattern', 'no pattern'),
       lapse: a(
@@ -168,12 +179,12 @@ export const QUESTIONS = {
       ),
       'ear-click': a('A click in the ear', 'a click in the ear'),
       urge: a(
-        'An urge before and relief after; I can hold it back for a while',
+        'An urge before and relief after; {I|he or she|the person} can hold it back for a while',
         'an urge before, relief after',
       ),
       ripple: a('Flickers under the skin that do not move the joint', 'flickers under the skin'),
       distractible: a(
-        'They stop or change when I think of something else',
+        'They stop or change when {my|the child’s|the person’s} attention is elsewhere',
         'they change with attention',
       ),
       blank: a('Short blank spells, or not aware for a moment', 'short blank spells'),
@@ -187,14 +198,35 @@ export const QUESTIONS = {
       twisting: a('Twisted or pulled postures as well', 'twisted or pulled postures'),
       'pain-cramps': a('Pain or cramps with them', 'pain or cramps'),
       'stops-on-waking': a(
-        'They stop at once when the person is woken',
+        'They stop at once when {I am|the child is|the person is} woken',
         'stopping at once on waking',
       ),
     },
   },
+  lasts: {
+    label: 'How long does one last?',
+    many: false,
+    answers: {
+      instant: a('Less than a second', 'over in less than a second'),
+      seconds: a('A few seconds', 'lasting a few seconds'),
+      minutes: a('A minute or more', 'lasting minutes'),
+      constant: a('It hardly ever stops', 'hardly ever stopping'),
+    },
+  },
+  stops: {
+    label: 'What stops or eases them?',
+    many: true,
+    answers: {
+      sitting: a('Sitting down, or leaning on something', 'eased by sitting or leaning'),
+      stretch: a('Stretching the muscle', 'eased by stretching'),
+      touch: a('A touch, or a hand on the place', 'eased by a touch'),
+      still: a('Keeping still', 'eased by keeping still'),
+      sleep: a('Sleep', 'stopping in sleep'),
+      nothing: a('Nothing stops them', 'stopped by nothing'),
+    },
+  },
   recent: {
     label: 'Did anything happen before it began?',
-    hint: 'Choose all that fit.',
     many: true,
     answers: {
       'new-medicine': a(
@@ -216,8 +248,7 @@ export const QUESTIONS = {
     },
   },
   background: {
-    label: 'Is any of this known about the person’s health?',
-    hint: 'Choose all that fit.',
+    label: 'Is any of this known about {your|your child’s|the person’s} health?',
     many: true,
     answers: {
       family: a(
@@ -246,6 +277,14 @@ export const QUESTIONS = {
 } as const satisfies Record<string, Question>;
 
 export type QuestionId = keyof typeof QUESTIONS;
+export type AnswerId<Q extends QuestionId = QuestionId> = {
+  [P in Q]: keyof (typeof QUESTIONS)[P]['answers'] & string;
+}[Q];
+
+/** Chosen answers by question. A question left out, or with an empty list, says nothing. */
+export type Answers = { readonly [Q in QuestionId]?: readonly AnswerId<Q>[] | undefined };
+
+export const QUESTION_IDS = Object.keys(QUESTIONS) as QuestionId[];
 
 /** The question with its answers under one general type, for code that walks over all of them. */
 export const question = (id: QuestionId): Question => QUESTIONS[id];
@@ -253,5 +292,18 @@ export const question = (id: QuestionId): Question => QUESTIONS[id];
 export const isQuestion = (id: string): id is QuestionId => Object.hasOwn(QUESTIONS, id);
 
 /** True when `answer` is one of the answers of question `id`. */
-export const isAnswer = (id: string, answer: string): boolean =>
-  isQuestion(id) && Object.hasOwn(question(id).answers, answer);
+export const isAnswer = <Q extends QuestionId>(id: Q, answer: string): answer is AnswerId<Q> =>
+  Object.hasOwn(question(id).answers, answer);
+
+/** Answers given to a question, under one general type and each once. */
+export const given = (answers: Answers, id: QuestionId): readonly AnswerId[] => [
+  ...new Set(answers[id] as readonly AnswerId[] | undefined),
+];
+
+/** Fills in `{for yourself|for your child|for someone else}`. */
+export const wordsFor = (text: string, who: Who = 'other'): string =>
+  text.replace(/\{([^}]*)\}/g, (_, parts: string) => parts.split('|')[WHO.indexOf(who)] ?? '');
+
+/** The words of an answer as a short fact: `when moving`. */
+export const factOf = (id: QuestionId, answer: string): string =>
+  question(id).answers[answer]?.fact ?? answer;

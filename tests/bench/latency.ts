@@ -4,14 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rank } from '../../src/features/guide/rank.ts';
-import { groupsOf } from '../../src/features/guide/result.ts';
+import { shownOf } from '../../src/features/guide/result.ts';
 import { answerQuery } from '../../src/features/search/query/answer.ts';
 import { vocabularyOf } from '../../src/features/search/query/correct.ts';
 import { indexDocs } from '../../src/features/search/query/index-docs.ts';
 import type { SearchData } from '../../src/features/search/query/search-data.ts';
 import type { PartFigures } from '../../src/features/performance/schema.ts';
-import { candidates, randomAnswers, seeded } from '../support/guide.ts';
+import { randomAnswers, ranker, seeded } from '../support/guide.ts';
 import { JUDGED } from '../../src/features/search/judged.ts';
 import { ScratchSite } from '../support/scratch-site.ts';
 import { DIST } from '../support/site.ts';
@@ -45,13 +44,13 @@ const rowOf = (what: Row['what'], times: readonly Time[], pages?: number): Row =
   return { what, ...(pages ? { pages } : {}), ms };
 };
 
-/** From answers to the groups that the guide shows. */
+/** From answers to the pages that the guide shows. */
 function guide(): Row {
   const random = seeded(1);
   const sets = Array.from({ length: ANSWER_SETS }, () => randomAnswers(random));
   return rowOf(
     'guide',
-    sets.map((answers) => ({ value: timed(() => groupsOf(rank(candidates, answers))) })),
+    sets.map((answers) => ({ value: timed(() => shownOf(ranker.rank(answers))) })),
   );
 }
 

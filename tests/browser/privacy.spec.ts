@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { question } from '../../src/model/guide-questions.ts';
-import { questionIds, seeded } from '../support/guide.ts';
+import { question, QUESTION_IDS } from '../../src/model/guide-questions.ts';
+import { seeded } from '../support/guide.ts';
 import { JUDGED } from '../../src/features/search/judged.ts';
 import { batches } from '../support/shapes.ts';
 import { pathsToOpen } from '../support/site.ts';
@@ -80,7 +80,7 @@ test('every answer of the guide, and random ways through it, tell nobody', async
   await page.getByRole('button', { name: 'Show all questions' }).click();
   const boxes = page.locator('which-type .answer input');
   expect(await boxes.count()).toBe(
-    questionIds.reduce((sum, id) => sum + Object.keys(question(id).answers).length, 0),
+    QUESTION_IDS.reduce((sum, id) => sum + Object.keys(question(id).answers).length, 0),
   );
   for (const box of await boxes.all()) await box.click();
   await expect(page.locator('[data-outcome]').first()).toBeVisible();

@@ -1,18 +1,32 @@
 import { parse } from 'yaml';
-import type { Candidate } from '../../src/features/guide/rank.ts';
-import { question, QUESTIONS, type QuestionId } from '../../src/model/guide-questions.ts';
+import { candidatesOf } from '../../src/features/guide/candidates.ts';
+import { createRanker, type Candidate } from '../../src/features/guide/rank.ts';
+import {
+  question,
+  QUESTION_IDS,
+  type Answers,
+  type QuestionId,
+} from '../../src/model/guide-questions.ts';
 import { contentPages } from './site.ts';
 
-type Outcome = Omit<Candidate, 'id'> & { id?: string };
+const pages = contentPages().map(({ id, source }) => ({
+  id,
+  data: parse(source.split(/^---$/m)[1] ?? '') as Parameters<
+    typeof candidatesOf
+  >[0][number]['data'] & {
+    lookAlikes?: Parameters<typeof candidatesOf>[1];
+  },
+}));
 
-/** The pages that the guide may suggest, read from the frontmatter as the build reads them. */
-export const candidates: readonly Candidate[] = contentPages().flatMap(({ id, source }) => {
-  const data = parse(source.split(/^---$/m)[1] ?? '') as Outcome & { outcome?: Outcome };
-  if (id.startsWith('types/')) return [{ ...data, id: id.slice('types/'.length) }];
-  return data.outcome ? [{ ...data.outcome, id: data.outcome.id ?? id }] : [];
-});
+/** What the guide may suggest, read from the frontmatter as the build reads it. */
+export const candidates: readonly Candidate[] = candidatesOf(
+  pages
+    .filter(({ id }) => id.startsWith('types/'))
+    .map(({ id, data }) => ({ id: id.slice('types/'.length), data })),
+  pages.find(({ id }) => id === 'symptoms/look-alikes')?.data.lookAlikes ?? [],
+);
 
-export const questionIds = Object.keys(QUESTIONS) as QuestionId[];
+export const ranker = createRanker(candidates);
 
 /** A generator of numbers from 0 up to 1 that is the same on every run (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -26,13 +40,13 @@ export function seeded(seed: number): () => number {
 }
 
 /** Random answers: any number of questions, one or more answers each. */
-export function randomAnswers(random: () => number): { [Q in QuestionId]?: string[] } {
+export function randomAnswers(random: () => number): Answers {
   const answers: { [Q in QuestionId]?: string[] } = {};
-  for (const id of questionIds) {
+  for (const id of QUESTION_IDS) {
     if (random() < 0.4) continue;
     const all = Object.keys(question(id).answers);
     const count = question(id).many ? 1 + Math.floor(random() * 4) : 1;
     answers[id] = Array.from({ length: count }, () => all[Math.floor(random() * all.length)] ?? '');
   }
-  return answers;
+  return answers as Answers;
 }

@@ -1,3 +1,4 @@
+import { isWaiting } from '../guide/hand-over.ts';
 import type { Appointment } from './appointment.ts';
 
 /**
@@ -15,7 +16,7 @@ class AppointmentSheet extends HTMLElement {
     } catch {
       // Storage is off: nothing can be kept.
     }
-    if (kept || location.hash.startsWith('#a=')) this.handleEvent();
+    if (kept || isWaiting()) this.handleEvent();
   }
 
   handleEvent(event?: Event): void {

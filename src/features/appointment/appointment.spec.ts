@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Dialog, Page } from '@playwright/test';
 import { FIELDS, PAPER_SPELLS, SPELL_FIELDS } from './fields.ts';
-import { TO_SHEET, toFragment } from '../guide/fragment.ts';
+import { toFragment } from '../guide/fragment.ts';
 import { expect, test } from '../../../tests/support/browser.ts';
 import { printed, wordsOf, type Paper } from '../../../tests/support/pdf.ts';
 
@@ -42,11 +42,8 @@ test('nothing is stored, and nothing more is loaded, before the reader comes to 
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto(SHEET, { waitUntil: 'networkidle' });
-  expect(
-    loaded.filter((path) => /\/(appointment|from-guide)\./.test(path) && path.endsWith('.js')),
-  ).toEqual([]);
+  expect(loaded.filter((path) => /\/appointment\./.test(path) && path.endsWith('.js'))).toEqual([]);
   await typeWords(page);
-  expect(loaded.some((path) => path.includes('from-guide'))).toBe(false);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });
 
@@ -210,21 +207,14 @@ test('clearing the page can be undone, with what was typed since', async ({ watc
   await expect(began(page)).toHaveValue(`${WORDS}\nNew`);
 });
 
-test('the guide’s summary comes along, and its answers leave the address', async ({
-  watched: page,
-}) => {
-  const answers = { age: ['adult'], when: ['falling-asleep'] };
-  await page.goto(`/which-type/${toFragment(answers)}`);
-  await page.getByRole('link', { name: 'Take this to your appointment sheet' }).click();
+test('a summary from the guide comes along once', async ({ watched: page }) => {
+  await page.goto(`/which-type/${toFragment({ age: ['adult'], when: ['falling-asleep'] })}`);
+  await page.getByRole('button', { name: 'Take it to the appointment sheet' }).click();
   const field = page.getByLabel('From the guide');
   await expect(field).toHaveValue(/While falling asleep/);
   await expect(field).toBeFocused();
   expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(SHEET);
-});
-
-test('a broken link from the guide says so', async ({ watched: page }) => {
-  await page.goto(`${SHEET}${TO_SHEET}nonsense`);
-  await expect(status(page)).toContainText('could not be read');
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
 test.describe('on paper', () => {

@@ -1,5 +1,6 @@
 import { MOST_SPELLS } from './fields.ts';
 import { FILE_NAME, fromFile, leftOutSentence, MOST_CHARACTERS, toFile } from './file.ts';
+import { takeOver } from '../guide/hand-over.ts';
 import {
   BLANK_SHEET,
   BLANK_SPELL,
@@ -38,7 +39,7 @@ export class Appointment {
       this.talk,
     );
     this.keeping.restore();
-    void this.takeFromGuide();
+    this.takeFromGuide();
     this.guard();
     addEventListener('beforeprint', () => this.form.copyForPaper());
     addEventListener('afterprint', () => document.documentElement.classList.remove('sheet-only'));
@@ -184,24 +185,13 @@ export class Appointment {
     this.talk.say(`This file cannot be loaded. ${why} The page is as it was.`);
   }
 
-  /** Puts the guide's summary into its field, and the answers out of the address. */
-  private async takeFromGuide(): Promise<void> {
-    const { hash, pathname, search } = location;
-    if (!hash.startsWith('#a=')) return;
-    const { summaryFrom } = await import('./from-guide.ts').catch((error: unknown) => {
-      this.talk.warn('The guide’s summary could not be loaded. Reload the page to try again.');
-      throw error;
-    });
-    const { summary, incomplete } = summaryFrom(hash);
-    history.replaceState(history.state, '', pathname + search);
-    if (summary) {
-      this.form.write(withText(this.form.read(), 'guide', summary));
-      this.settle();
-      this.form.answer('guide').focus();
-    }
-    if (incomplete || !summary) {
-      this.talk.warn('Part of the guide’s link could not be read. Please check its summary.');
-    }
+  /** Puts the guide's summary into its field. */
+  private takeFromGuide(): void {
+    const summary = takeOver();
+    if (!summary) return;
+    this.form.write(withText(this.form.read(), 'guide', summary));
+    this.settle();
+    this.form.answer('guide').focus();
   }
 
   private settle(): void {

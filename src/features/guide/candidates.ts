@@ -1,50 +1,123 @@
-import type { Entity, Library } from '../../model/library.ts';
+import type { AnswerId, QuestionId } from '../../model/guide-questions.ts';
+import type { Library } from '../../model/library.ts';
 import { urlOf } from '../../model/relations.ts';
-import type { Candidate } from './rank.ts';
+import { ESTIMATES } from './estimates.ts';
+import type { AnyOf, Candidate, Clue } from './rank.ts';
 
-/** A page that the guide may suggest, with what it shows of the page. */
+/** Before the anchor of a look-alike in the id of a candidate. */
+export const NOT_MYOCLONUS = 'not-myoclonus';
+
+interface RawClue {
+  readonly question: QuestionId;
+  readonly answer: string;
+  readonly weight: number;
+  readonly source?: { readonly id: string } | string | undefined;
+}
+
+/** What the guide reads of the page of a type. */
+export interface RawType {
+  readonly id: string;
+  readonly data: {
+    readonly frequency: Candidate['frequency'];
+    readonly clues: readonly RawClue[];
+    readonly onset: { readonly ages: readonly AnswerId<'age'>[] };
+  };
+}
+
+/** What the guide reads of a look-alike. */
+export interface RawLookAlike {
+  readonly anchor: string;
+  readonly frequency: Candidate['frequency'];
+  readonly hallmarks: unknown;
+  readonly needs?: unknown;
+  readonly ages?: readonly AnswerId<'age'>[] | undefined;
+  readonly clues: readonly RawClue[];
+}
+
+/** Checked by the schema of clues. */
+const clueOf = ({ question, answer, weight, source }: RawClue): Clue => ({
+  question,
+  answer: answer as AnswerId,
+  weight,
+  source: typeof source === 'object' ? source.id : source,
+});
+
+const key = (clue: { question: string; answer: string }): string =>
+  `${clue.question} ${clue.answer}`;
+
+/** Every type, and every look-alike: there is no second list. */
+export function candidatesOf(
+  types: readonly RawType[],
+  lookAlikes: readonly RawLookAlike[],
+): Candidate[] {
+  const unknown = Object.keys(ESTIMATES).filter((slug) => !types.some(({ id }) => id === slug));
+  if (unknown.length > 0) {
+    throw new Error(`estimates.ts: no type "${unknown.join('", "')}". Correct the name`);
+  }
+  return [
+    ...types.map(({ id, data }): Candidate => {
+      const clues = data.clues.map(clueOf);
+      const sourced = new Set(clues.map(key));
+      const weights = Object.entries(ESTIMATES[id]?.weights ?? {}) as [
+        QuestionId,
+        Record<AnswerId, number>,
+      ][];
+      const ours = weights.flatMap(([question, all]) =>
+        (Object.entries(all) as [AnswerId, number][]).map(([answer, weight]) => ({
+          question,
+          answer,
+          weight,
+        })),
+      );
+      return {
+        id,
+        frequency: data.frequency,
+        ages: data.onset.ages,
+        needs: ESTIMATES[id]?.needs,
+        clues: [...clues, ...ours.filter((clue) => !sourced.has(key(clue)))],
+      };
+    }),
+    ...lookAlikes.map(({ anchor, frequency, hallmarks, needs, ages, clues }): Candidate => ({
+      id: `${NOT_MYOCLONUS}#${anchor}`,
+      frequency,
+      ages,
+      hallmarks: hallmarks as AnyOf,
+      needs: needs as AnyOf | undefined,
+      clues: clues.map(clueOf),
+    })),
+  ];
+}
+
+/** What the page shows of a candidate, beside what the ranking needs. */
 export interface Outcome extends Candidate {
   readonly title: string;
   readonly url: string;
-  /** Tests that help to tell this type from others. */
-  readonly tests: readonly { readonly title: string; readonly url: string }[];
+  /** One sentence; a look-alike has none. */
+  readonly about?: string | undefined;
 }
 
-/** Every type, and every other page that names itself an outcome. There is no second list. */
-export function outcomesOf({ raw, byId }: Library): Outcome[] {
-  const plain = (clues: Entity<'types'>['data']['clues']) =>
-    clues.map(({ question, answer, weight, source }) => ({
-      question,
-      answer,
-      weight,
-      source: source.id,
-    }));
-  return [
-    ...raw.types.map((entry) => ({
-      id: entry.id,
-      title: entry.data.title,
-      url: urlOf(entry),
-      frequency: entry.data.frequency,
-      clues: plain(entry.data.clues),
-      tests: entry.data.tests.flatMap(({ id }) => {
-        const test = byId.tests.get(id);
-        return test ? [{ title: test.data.title, url: urlOf(test) }] : [];
-      }),
-    })),
-    ...raw.pages.flatMap((page) => {
-      const { outcome } = page.data;
-      return outcome
-        ? [
-            {
-              id: outcome.id,
-              title: page.data.title,
-              url: urlOf(page),
-              frequency: outcome.frequency,
-              clues: plain(outcome.clues),
-              tests: [],
-            },
-          ]
-        : [];
-    }),
-  ];
+/** Everything the guide may suggest, with its title and address. */
+export function outcomesOf({ raw }: Library): Outcome[] {
+  const page = raw.pages.find(({ data }) => data.lookAlikes.length > 0);
+  const lookAlikes = page?.data.lookAlikes ?? [];
+  const shown = new Map<string, Omit<Outcome, keyof Candidate>>([
+    ...raw.types.map(
+      (entry) =>
+        [
+          entry.id,
+          { title: entry.data.title, url: urlOf(entry), about: entry.data.description },
+        ] as const,
+    ),
+    ...lookAlikes.map(
+      ({ anchor, title }) =>
+        [
+          `${NOT_MYOCLONUS}#${anchor}`,
+          { title, url: `${page ? urlOf(page) : ''}#${anchor}` },
+        ] as const,
+    ),
+  ]);
+  return candidatesOf(raw.types, lookAlikes).map((candidate) => ({
+    ...candidate,
+    ...(shown.get(candidate.id) ?? { title: candidate.id, url: '' }),
+  }));
 }

@@ -1,23 +1,22 @@
-import type { Answers } from './rank.ts';
 import {
+  given,
   isAnswer,
   isQuestion,
   question,
-  QUESTIONS,
+  QUESTION_IDS,
+  type Answers,
   type QuestionId,
 } from '../../model/guide-questions.ts';
 
-const TO_GUIDE = '#answers=';
-/** Before answers that the reader takes to the appointment sheet. */
-export const TO_SHEET = '#a=';
+const PREFIX = '#answers=';
 
 /** `#answers=when.rest+action;age.adult`: only ids, only when the reader asks for a link. */
-export function toFragment(answers: Answers, prefix: string = TO_GUIDE): string {
-  const parts = (Object.keys(QUESTIONS) as QuestionId[]).flatMap((id) => {
-    const given = answers[id] ?? [];
-    return given.length > 0 ? [`${id}.${[...given].sort().join('+')}`] : [];
+export function toFragment(answers: Answers): string {
+  const parts = QUESTION_IDS.flatMap((id) => {
+    const list = [...given(answers, id)];
+    return list.length > 0 ? [`${id}.${list.sort().join('+')}`] : [];
   });
-  return prefix + parts.join(';');
+  return PREFIX + parts.join(';');
 }
 
 export interface Parsed {
@@ -27,11 +26,11 @@ export interface Parsed {
 }
 
 /** Reads a fragment that anyone may have edited. Nothing but known ids comes out of it. */
-export function fromFragment(fragment: string, prefix: string = TO_GUIDE): Parsed | undefined {
-  if (!fragment.startsWith(prefix)) return undefined;
+export function fromFragment(fragment: string): Parsed | undefined {
+  if (!fragment.startsWith(PREFIX)) return undefined;
   const answers: { [Q in QuestionId]?: string[] } = {};
   let unknown = 0;
-  for (const part of fragment.slice(prefix.length, prefix.length + 2_000).split(';')) {
+  for (const part of fragment.slice(PREFIX.length, PREFIX.length + 2_000).split(';')) {
     if (part === '') continue;
     const dot = part.indexOf('.');
     const id = part.slice(0, Math.max(0, dot));
@@ -40,11 +39,11 @@ export function fromFragment(fragment: string, prefix: string = TO_GUIDE): Parse
         unknown++;
         continue;
       }
-      const list = (answers[id] ??= []);
+      const list: string[] = (answers[id] ??= []);
       const takesMore = question(id).many || list.length === 0;
       if (takesMore && !list.includes(answer)) list.push(answer);
       else if (!takesMore) unknown++;
     }
   }
-  return { answers, unknown };
+  return { answers: answers as Answers, unknown };
 }

@@ -1,114 +1,88 @@
-import type { Answers, Candidate, Clue } from './rank.ts';
-import { rank } from './rank.ts';
-import { fromFragment, TO_SHEET, toFragment } from './fragment.ts';
-import { MOST_QUESTIONS, nextQuestion } from './next-question.ts';
-import { answered, groupsOf, summaryOf } from './result.ts';
-import { urgencyOf, type UrgencyRule } from './urgency.ts';
-import { isQuestion, question, type QuestionId } from '../../model/guide-questions.ts';
-import { drawResult, drawUrgency, type ResultView } from './view.ts';
+import {
+  given,
+  isQuestion,
+  question,
+  WHO,
+  wordsFor,
+  type Answers,
+  type QuestionId,
+  type Who,
+} from '../../model/guide-questions.ts';
+import type { Outcome } from './candidates.ts';
+import { DATA_URL, unpack } from './data.ts';
+import { fromFragment, toFragment } from './fragment.ts';
+import { handOver } from './hand-over.ts';
+import { MAX_SCREENS, nextScreen } from './next-screen.ts';
+import { createRanker, type Ranker } from './rank.ts';
+import { adviceOf, linesOf, shownOf, summaryOf } from './result.ts';
+import { choicesOf, SCREENS } from './screens.ts';
+import { urgencyOf, type Urgency, type UrgencyRule } from './urgency.ts';
+import { renderAdvice, renderResult } from './view.ts';
 
-/** A result is worth showing from this many answered questions on. */
-const ENOUGH = 2;
+/** With all questions in view, a result is worth showing from this many answered ones on. */
+const MIN_ANSWERED = 2;
 
-/** What the guide does with the reader's answers. All it knows it reads from the page. */
+const SHEET_URL = '/living/appointment/';
+
+/** What the guide does with the reader's answers. */
 export class Guide {
   private readonly root: HTMLElement;
   private readonly form: HTMLFormElement;
-  private readonly candidates: readonly (Candidate & { row: HTMLTableRowElement })[];
-  private asked: QuestionId[] = ['danger'];
+  private readonly outcomes: ReadonlyMap<string, Outcome>;
+  private readonly ranker: Ranker;
+  private asked: readonly string[] = ['danger'];
   private current = 0;
   private finished = false;
   private before: Answers | undefined;
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, outcomes: readonly Outcome[]) {
     this.root = root;
-    const form = root.querySelector('form');
-    if (!form) throw new Error('which-type: its markup has no form');
-    this.form = form;
-    this.candidates = [...document.querySelectorAll<HTMLTableRowElement>('[data-candidate]')].map(
-      (row) => ({
-        id: row.dataset['candidate'] ?? '',
-        frequency: (row.dataset['frequency'] ?? 'uncommon') as Candidate['frequency'],
-        clues: [...row.querySelectorAll<HTMLElement>('[data-clue]')].map(readClue),
-        row,
-      }),
-    );
+    this.form = this.find('form');
+    this.outcomes = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
+    this.ranker = createRanker(outcomes);
   }
 
-  /** Answers in the form, as chosen now. */
-  private answers(): Answers {
-    const answers: { [Q in QuestionId]?: string[] } = {};
-    for (const [id, value] of new FormData(this.form)) {
-      if (isQuestion(id) && typeof value === 'string') (answers[id] ??= []).push(value);
+  /** @throws where the network gives no data. */
+  static async load(root: HTMLElement): Promise<Guide> {
+    const response = await fetch(DATA_URL);
+    if (!response.ok) throw new Error(`${DATA_URL}: ${response.status}`);
+    return new Guide(root, unpack((await response.json()) as Parameters<typeof unpack>[0]));
+  }
+
+  /** The reader chose or took back an answer. */
+  change(target: EventTarget | null): void {
+    if (target instanceof HTMLInputElement) {
+      if (target.name === 'who') this.reword();
+      else if (target.checked) this.exclude(target);
     }
-    return answers;
-  }
-
-  /** Shows what the answers mean now. Called after every change. */
-  update(): void {
-    const answers = this.answers();
-    const urgency = urgencyOf(answers);
-    const now = this.root.querySelector<HTMLElement>('[data-now]');
-    const rules = urgency.rules.map(ruleItem);
-    now?.replaceChildren(
-      ...(urgency.level === 'emergency' ? [drawUrgency('emergency', rules)] : []),
-    );
-    const result = this.root.querySelector<HTMLElement>('[data-result]');
-    if (!result) return;
-    const show = answered(answers) >= ENOUGH || (this.finished && answered(answers) > 0);
-    result.hidden = !show;
-    if (!show) {
-      result.replaceChildren();
-      this.say(urgency.level === 'emergency' ? 'Read the advice at the top now.' : '');
-      return;
-    }
-    const ranking = rank(this.candidates, answers);
-    const view: ResultView = {
-      level: urgency.level,
-      // An emergency stands on top of the page already.
-      rules: urgency.level === 'emergency' ? [] : rules,
-      groups: groupsOf(ranking).map((group) =>
-        group.map((match) => ({
-          match,
-          row: this.candidates.find((c) => c.id === match.id)?.row,
-        })),
-      ),
-      summary: summaryOf(answers),
-      sheet: `/living/appointment/${toFragment(answers, TO_SHEET)}`,
-      answers: this.asked
-        .filter((id) => answers[id]?.length)
-        .map((id) => ({ id, label: question(id).label })),
-    };
-    result.replaceChildren(...drawResult(view));
-    const count = view.groups.length;
-    this.say(
-      urgency.level === 'emergency'
-        ? 'Read the advice at the top now.'
-        : `${count === 1 ? 'One suggestion' : `${count} suggestions`} below your answers.`,
-    );
-  }
-
-  /** The reader pressed "Next question". */
-  next(): void {
     this.update();
-    if (this.form.hasAttribute('data-all')) return this.finish();
+  }
+
+  /** The reader pressed "Next" or "Skip". */
+  next(): void {
+    if (this.isAll()) return this.finish();
     if (this.current < this.asked.length - 1) return this.show(this.current + 1);
-    const id = nextQuestion(this.candidates, this.answers(), this.asked);
-    if (!id) return this.finish();
-    this.asked = [...this.asked, id];
+    const screen = nextScreen(this.ranker, this.answers(), this.asked);
+    if (!screen) return this.finish();
+    this.asked = [...this.asked, screen.id];
     this.show(this.asked.length - 1);
   }
 
   /** The reader pressed one of the other buttons. */
   press(button: HTMLButtonElement): void {
     const data = button.dataset;
-    if ('back' in data) this.show(Math.max(0, this.current - 1));
-    else if ('all' in data) this.showAll(!this.form.hasAttribute('data-all'), button);
-    else if (data['change']) this.change(data['change']);
+    if ('none' in data) this.answerNone();
+    else if ('list' in data) this.showList();
+    else if ('back' in data) this.back();
+    else if ('skip' in data) this.next();
+    else if ('finish' in data) this.finish();
+    else if ('all' in data) this.showAll(!this.isAll());
+    else if (data['change']) this.changeScreen(data['change']);
     else if ('again' in data) this.startAgain();
     else if ('undo' in data) this.bringBack();
     else if ('print' in data) print();
-    else if ('copy' in data) void this.copy(summaryOf(this.answers()).join('\n'));
+    else if ('copy' in data) void this.copy(summaryOf(this.answers(), this.who()));
+    else if ('sheet' in data) this.toSheet();
     else if ('link' in data) {
       const { origin, pathname } = location;
       void this.copy(`${origin}${pathname}${toFragment(this.answers())}`);
@@ -118,118 +92,266 @@ export class Guide {
   /** Takes answers from the address, or from a form that the browser kept. */
   resume(): void {
     const parsed = fromFragment(location.hash);
-    if (parsed) {
-      this.put(parsed.answers);
-      this.askedFrom(parsed.answers);
-      this.finished = true;
+    if (!parsed) return this.update();
+    this.put(parsed.answers);
+    this.finish();
+    if (parsed.unknown > 0) {
+      this.announce(
+        'Part of the link could not be read and was left out. Please check the answers.',
+      );
     }
-    this.update();
-    if (parsed && parsed.unknown > 0) {
-      this.say('Part of the link could not be read and was left out. Please check the answers.');
+  }
+
+  private find<E extends HTMLElement>(selector: string): E {
+    const found = this.root.querySelector<E>(selector);
+    if (!found) throw new Error(`which-type: its markup has no ${selector}`);
+    return found;
+  }
+
+  private isAll(): boolean {
+    return this.form.hasAttribute('data-all');
+  }
+
+  /** Answers in the form, as chosen now. */
+  private answers(): Answers {
+    const answers: { [Q in QuestionId]?: string[] } = {};
+    for (const [id, value] of new FormData(this.form)) {
+      if (isQuestion(id) && typeof value === 'string') (answers[id] ??= []).push(value);
     }
+    return answers as Answers;
+  }
+
+  private who(): Who {
+    const who = new FormData(this.form).get('who');
+    return WHO.find((known) => known === who) ?? 'other';
+  }
+
+  /** "None of these" goes with no other answer. */
+  private exclude({ name, value }: HTMLInputElement): void {
+    for (const other of this.form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
+      if (other.value !== value && (value === 'none' || other.value === 'none')) {
+        other.checked = false;
+      }
+    }
+  }
+
+  /** Puts questions and answers into the words for who is meant. */
+  private reword(): void {
+    const who = this.who();
+    for (const screen of SCREENS) {
+      const box = this.find(`[data-screen="${screen.id}"]`);
+      const legends = box.querySelectorAll('fieldset > legend[tabindex]');
+      for (const [i, { label }] of screen.parts.entries()) {
+        const legend = legends[i];
+        if (legend) legend.textContent = wordsFor(label, who);
+      }
+      for (const { question: id, answer } of choicesOf(screen)) {
+        const words = question(id).answers[answer]?.label ?? '';
+        const span = box.querySelector(`[name="${id}"][value="${answer}"] + span`);
+        if (span && words.includes('{')) span.textContent = wordsFor(words, who);
+      }
+    }
+  }
+
+  /** Shows what the answers mean now. Called after every change. */
+  private update(): void {
+    const answers = this.answers();
+    const urgency = urgencyOf(answers);
+    const answered = Object.keys(answers).length;
+    const live = this.isAll() && answered >= MIN_ANSWERED;
+    const result = this.find('[data-result]');
+    const shown = this.finished ? answered > 0 : live;
+    result.hidden = !shown;
+    result.replaceChildren(...(shown ? this.render(answers, urgency) : []));
+    this.advise(urgency, shown);
+  }
+
+  private render(answers: Answers, urgency: Urgency): Node[] {
+    return renderResult({
+      level: urgency.level,
+      rules: urgency.rules.map(ruleItem),
+      shown: shownOf(this.ranker.rank(answers)),
+      outcomes: this.outcomes,
+      changes: SCREENS.flatMap((screen) => {
+        const ids = [...new Set(choicesOf(screen).map((c) => c.question))];
+        const own = Object.fromEntries(
+          ids.map((id) => [
+            id,
+            given(answers, id).filter((answer) =>
+              choicesOf(screen).some((c) => c.question === id && c.answer === answer),
+            ),
+          ]),
+        ) as Answers;
+        return linesOf(own, this.who()).map((line) => ({ screen: screen.id, line }));
+      }),
+    });
+  }
+
+  /** The words to act on, in view while the reader answers, and heard. */
+  private advise({ level, rules }: Urgency, inResult: boolean): void {
+    const bar = this.find('[data-advice]');
+    const rule = rules[0];
+    const pressing = level === 'emergency' || level === 'urgent' ? level : undefined;
+    const [first, rest] = rule && pressing ? adviceOf(rule) : ['', ''];
+    const heard = `${first} ${rest}`.trim();
+    this.say('[data-alert]', pressing === 'emergency' ? heard : '');
+    this.say('[data-heard]', pressing === 'urgent' ? heard : '');
+    delete bar.dataset['urgency'];
+    delete bar.dataset['level'];
+    if (!pressing) {
+      bar.replaceChildren('Choose what fits, then press Next. You can skip any question.');
+      return;
+    }
+    bar.dataset['level'] = pressing;
+    // The level stands on the page once: in the result where there is one.
+    if (!inResult) bar.dataset['urgency'] = pressing;
+    bar.replaceChildren(...renderAdvice(first, rest, pressing));
   }
 
   private show(index: number): void {
+    this.leaveResult();
     this.current = index;
     const id = this.asked[index];
-    for (const fieldset of this.form.querySelectorAll('fieldset')) {
-      fieldset.toggleAttribute('data-current', fieldset.dataset['question'] === id);
+    for (const box of this.form.querySelectorAll<HTMLElement>('[data-screen]')) {
+      box.toggleAttribute('data-current', box.dataset['screen'] === id);
     }
-    const back = this.form.querySelector<HTMLElement>('[data-back]');
-    if (back) back.hidden = index === 0;
-    const last = index === this.asked.length - 1 && this.asked.length >= MOST_QUESTIONS;
-    const submit = this.form.querySelector('[type=submit]');
-    if (submit) submit.textContent = last ? 'Show the result' : 'Next question';
-    this.form.querySelector<HTMLElement>('fieldset[data-current] legend')?.focus();
+    this.find('[data-step]').textContent = `Question ${index + 1} of up to ${MAX_SCREENS}`;
+    this.form.toggleAttribute('data-start', false);
+    this.update();
+    this.settle('[data-current] legend[tabindex]');
+  }
+
+  private answerNone(): void {
+    this.put({ danger: ['none'] }, ['danger']);
+    this.current = 0;
+    this.next();
+  }
+
+  private showList(): void {
+    this.show(0);
+  }
+
+  private back(): void {
+    if (this.current > 0) return this.show(this.current - 1);
+    this.form.toggleAttribute('data-start', true);
+    this.settle('.start .ask');
   }
 
   /** All questions at once, or one at a time again. */
-  private showAll(all: boolean, button: HTMLButtonElement): void {
+  private showAll(all: boolean): void {
+    this.leaveResult();
     this.form.toggleAttribute('data-all', all);
-    button.textContent = all ? 'Show one question at a time' : 'Show all questions';
+    this.form.toggleAttribute('data-start', false);
+    this.find('[data-all][type]').textContent = all
+      ? 'Show one question at a time'
+      : 'Show all questions';
+    this.find('[type=submit]').textContent = all ? 'Show the result' : 'Next';
+    for (const more of this.form.querySelectorAll('details')) more.open = all;
     if (!all) return this.show(this.current);
-    const submit = this.form.querySelector('[type=submit]');
-    if (submit) submit.textContent = 'Show the result';
-    this.form.querySelector('legend')?.focus();
+    this.update();
+    this.settle('legend[tabindex]');
   }
 
-  private change(id: string): void {
-    const index = this.asked.findIndex((asked) => asked === id);
-    if (this.form.hasAttribute('data-all')) {
-      this.form.querySelector<HTMLElement>(`[data-question="${CSS.escape(id)}"] legend`)?.focus();
-    } else if (index >= 0) this.show(index);
+  private changeScreen(id: string): void {
+    if (!this.asked.includes(id)) this.asked = [...this.asked, id];
+    if (!this.isAll()) return this.show(this.asked.indexOf(id));
+    this.leaveResult();
+    this.update();
+    this.settle(`[data-screen="${CSS.escape(id)}"] legend[tabindex]`);
   }
 
   private finish(): void {
     this.finished = true;
     this.update();
-    this.root.querySelector<HTMLElement>('#result-title')?.focus();
+    const hasResult = !this.find('[data-result]').hidden;
+    this.form.hidden = hasResult;
+    this.find('.after').hidden = hasResult;
+    if (hasResult) this.settle('#result-title');
+    else this.announce('Choose at least one answer first.');
+  }
+
+  private leaveResult(): void {
+    this.finished = false;
+    this.form.hidden = false;
+    this.find('.after').hidden = false;
   }
 
   private startAgain(): void {
     this.before = this.answers();
     this.form.reset();
+    this.reword();
     this.asked = ['danger'];
-    this.finished = false;
+    this.current = 0;
+    this.leaveResult();
+    this.form.toggleAttribute('data-start', !this.isAll());
     this.update();
-    this.show(0);
-    this.say('All answers are cleared.');
     const undo = document.createElement('button');
     undo.type = 'button';
     undo.dataset['undo'] = '';
     undo.textContent = 'Bring my answers back';
-    this.root.querySelector('[data-now]')?.replaceChildren(undo);
+    this.find('[data-status]').replaceChildren('All answers are cleared. ', undo);
+    this.settle(this.isAll() ? 'legend[tabindex]' : '.start .ask');
   }
 
   private bringBack(): void {
     if (!this.before) return;
     this.put(this.before);
-    this.askedFrom(this.before);
-    this.finished = true;
-    this.update();
-    this.show(0);
+    this.announce('');
+    this.finish();
   }
 
-  private put(answers: Answers): void {
-    this.form.reset();
+  /** Fills in answers; of all questions, or only of some. */
+  private put(answers: Answers, only?: readonly QuestionId[]): void {
     for (const input of this.form.querySelectorAll('input')) {
-      input.checked = isQuestion(input.name) && Boolean(answers[input.name]?.includes(input.value));
+      const { name, value } = input;
+      if (!isQuestion(name) || (only && !only.includes(name))) continue;
+      input.checked = given(answers, name).some((answer) => answer === value);
     }
+    if (only) return;
+    const answered = SCREENS.filter((screen) =>
+      choicesOf(screen).some((c) => given(answers, c.question).includes(c.answer)),
+    );
+    this.asked = ['danger', ...answered.map(({ id }) => id).filter((id) => id !== 'danger')];
+    this.current = 0;
   }
 
-  private askedFrom(answers: Answers): void {
-    const ids = Object.keys(answers).filter(isQuestion);
-    this.asked = ['danger', ...ids.filter((id) => id !== 'danger')];
+  private toSheet(): void {
+    if (handOver(summaryOf(this.answers(), this.who()))) location.assign(SHEET_URL);
+    else this.announce('This browser keeps nothing here. Copy the list and paste it in the sheet.');
   }
 
   private async copy(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
-      this.say('Copied.');
+      this.announce('Copied.');
     } catch {
       const area = document.createElement('textarea');
       area.readOnly = true;
       area.value = text;
       area.setAttribute('aria-label', 'Text to copy');
-      this.root.querySelector('[data-copied]')?.replaceChildren(area);
+      this.find('[data-copied]').replaceChildren(area);
       area.select();
-      this.say('Copying is blocked here. The text is below, ready to be copied.');
+      this.announce('Copying is blocked here. The text is below, ready to be copied.');
     }
   }
 
-  /** One polite announcement; the same words twice would be read twice. */
-  private say(message: string): void {
-    const status = this.root.querySelector('[data-status]');
-    if (status && status.textContent !== message) status.textContent = message;
+  /** Brings the heading of what is shown now to the top of the window, and the focus to it. */
+  private settle(heading: string): void {
+    const target = this.find(heading);
+    target.focus({ preventScroll: true });
+    const top = this.form.hidden || this.isAll() ? target : this.find('[data-step]');
+    top.scrollIntoView();
   }
-}
 
-function readClue(element: HTMLElement): Clue {
-  const [id = '', answer = '', weight = '0', source = ''] = (element.dataset['clue'] ?? '').split(
-    ' ',
-  );
-  if (!isQuestion(id)) throw new Error(`which-type: no question "${id}"`);
-  return { question: id, answer, weight: Number(weight), source };
+  private announce(message: string): void {
+    this.say('[data-status]', message);
+  }
+
+  /** Fills a live region; the same words twice would be read twice. */
+  private say(region: string, message: string): void {
+    const element = this.find(region);
+    if (element.textContent !== message) element.textContent = message;
+  }
 }
 
 /** A sign with what to do, and the way to its reason and sources. */

@@ -1,45 +1,80 @@
-import type { Answers, Match } from './rank.ts';
-import { question, QUESTIONS, type QuestionId } from '../../model/guide-questions.ts';
+import {
+  given,
+  question,
+  QUESTION_IDS,
+  wordsFor,
+  type Answers,
+  type Who,
+} from '../../model/guide-questions.ts';
+import type { Fit, Match } from './rank.ts';
+import type { Level, UrgencyRule } from './urgency.ts';
 
-/** Most groups of pages that a result shows. */
-const MOST_GROUPS = 3;
-/** Pages this much weaker than the best are left out (a factor of about twenty). */
-const TOO_WEAK = 3;
+/** Most pages that a result shows. */
+export const MAX_SHOWN = 3;
 
 /** Types that a person's story cannot tell apart: all are jumps of the body at noise or touch. */
-export const SAME_STORY: ReadonlySet<string> = new Set([
+export const SAME_STORY: readonly string[] = [
   'brainstem',
   'reticular-reflex',
   'hyperekplexia',
   'stimulus-sensitive',
-]);
+];
 
-/** Pages shown together; more than one when the story cannot tell them apart. */
-export type Group = readonly Match[];
-
-/** At most three groups in rank order, out of a ranking. */
-export function groupsOf(ranking: readonly Match[]): Group[] {
-  const best = ranking[0]?.score ?? 0;
-  const near = ranking.filter((match) => match.score >= best - TOO_WEAK);
-  const groups: Match[][] = [];
-  for (const match of near) {
-    const alike =
-      SAME_STORY.has(match.id) && groups.find((group) => group.some((m) => SAME_STORY.has(m.id)));
-    if (alike) alike.push(match);
-    else if (groups.length < MOST_GROUPS) groups.push([match]);
-  }
-  return groups;
+/** What is shown of a ranking. */
+export interface Shown {
+  readonly matches: readonly Match[];
+  /** True when the best page does not fit well. */
+  readonly nothingFits: boolean;
+  /** True when two of the pages cannot be told apart by a story. */
+  readonly alike: boolean;
 }
 
-/** What the reader said, as lines of plain text to show a doctor. */
-export function summaryOf(answers: Answers): string[] {
-  return (Object.keys(QUESTIONS) as QuestionId[]).flatMap((id) => {
+export function shownOf(ranking: readonly Match[]): Shown {
+  const matches = ranking.slice(0, MAX_SHOWN);
+  return {
+    matches,
+    nothingFits: matches[0]?.fit !== 'well',
+    alike: matches.filter(({ id }) => SAME_STORY.includes(id)).length > 1,
+  };
+}
+
+export const FIT_WORDS: Readonly<Record<Fit, string>> = {
+  well: 'Fits well',
+  partly: 'Fits partly',
+  poorly: 'Fits poorly',
+};
+
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  emergency: 'Get help now',
+  urgent: 'See a doctor soon',
+  routine: 'Make an appointment if it bothers you or comes often',
+  none: 'No need for a doctor, as far as your answers tell',
+};
+
+/** A question and what was answered, in words. */
+export interface Line {
+  readonly asks: string;
+  readonly says: string;
+}
+
+/** What the reader said, question by question. */
+export const linesOf = (answers: Answers, who: Who = 'other'): readonly Line[] =>
+  QUESTION_IDS.flatMap((id) => {
     const { label, answers: known } = question(id);
-    const given = (answers[id] ?? []).map((answer) => known[answer]?.label ?? answer);
-    return (given?.length ?? 0) > 0 ? [`${label} ${given.join('; ')}.`] : [];
+    const says = given(answers, id).map((answer) => wordsFor(known[answer]?.label ?? '', who));
+    return says.length > 0 ? [{ asks: wordsFor(label, who), says: says.join('; ') }] : [];
   });
-}
 
-/** How many questions have an answer. */
-export const answered = (answers: Answers): number =>
-  Object.values(answers).filter((given) => (given?.length ?? 0) > 0).length;
+/** The same as plain text, to show a doctor. */
+export const summaryOf = (answers: Answers, who?: Who): string =>
+  linesOf(answers, who)
+    .map(({ asks, says }) => `${asks} ${says}.`)
+    .join('\n');
+
+/** What to do first, and the rest, without the countries of the numbers. */
+export function adviceOf({ advice, level }: UrgencyRule): readonly [string, string] {
+  const short = advice.replace(/ \([^)]*\)/g, '');
+  const end = short.indexOf('. ') + 1;
+  if (level === 'urgent') return [`${LEVEL_WORDS.urgent}.`, short];
+  return end > 0 ? [short.slice(0, end), short.slice(end + 1)] : [short, ''];
+}

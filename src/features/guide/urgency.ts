@@ -1,6 +1,6 @@
-import { levelOf, type GuideSign, type Level } from '../triage/levels.ts';
+import { LEVELS, levelOf, type GuideSign, type Level } from '../triage/levels.ts';
 import rules from '../triage/rules.json' with { type: 'json' };
-import type { Answers } from './rank.ts';
+import type { Answers } from '../../model/guide-questions.ts';
 
 export { LEVELS, type Level } from '../triage/levels.ts';
 
@@ -16,6 +16,9 @@ export interface Urgency {
   /** Signs of that level that the answers raise. */
   readonly rules: readonly UrgencyRule[];
 }
+
+/** How pressing a level is; no level at all comes last. */
+export const rankOf = (level: Level | undefined): number => (level ? LEVELS.indexOf(level) : -1);
 
 /** The level for a set of answers. A danger answer never lowers it. */
 export function urgencyOf(answers: Answers): Urgency {

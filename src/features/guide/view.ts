@@ -1,4 +1,7 @@
-import { factOf, type Clue, type Match } from './rank.ts';
+import { factOf } from '../../model/guide-questions.ts';
+import { NOT_MYOCLONUS, type Outcome } from './candidates.ts';
+import type { Clue, Match } from './rank.ts';
+import { FIT_WORDS, LEVEL_WORDS, type Line, type Shown } from './result.ts';
 import type { Level } from './urgency.ts';
 
 export interface ResultView {
@@ -6,25 +9,16 @@ export interface ResultView {
   readonly level: Level | undefined;
   /** Rules behind the level, as list items of the page. */
   readonly rules: readonly Node[];
-  readonly groups: readonly (readonly { match: Match; row: HTMLTableRowElement | undefined }[])[];
-  readonly summary: readonly string[];
-  /** Address of the appointment sheet, with the answers in its fragment. */
-  readonly sheet: string;
-  /** Questions that have answers, for "change". */
-  readonly answers: readonly { id: string; label: string }[];
+  readonly shown: Shown;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** What was answered, and the screen on which to change it. */
+  readonly changes: readonly { readonly screen: string; readonly line: Line }[];
 }
-
-const LEVEL_WORDS: Readonly<Record<Level, string>> = {
-  emergency: 'Get help now',
-  urgent: 'See a doctor soon',
-  routine: 'Make an appointment if it bothers you or comes often',
-  none: 'No need for a doctor, as far as your answers tell',
-};
 
 type Child = Node | string | false | undefined;
 
 /** An element with attributes and children; text is always text, never markup. */
-function el<K extends keyof HTMLElementTagNameMap>(
+export function el<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string>> = {},
   ...children: readonly Child[]
@@ -35,115 +29,123 @@ function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-const button = (label: string, data: string, value = ''): HTMLButtonElement =>
-  el('button', { type: 'button', [`data-${data}`]: value }, label);
+const button = (label: string, data: string, value = '', name = label): HTMLButtonElement =>
+  el('button', { type: 'button', [`data-${data}`]: value, 'aria-label': name }, label);
 
-/** The advice on how soon to act. */
-export function drawUrgency(level: Level, rules: readonly Node[]): HTMLElement {
-  return el(
-    'div',
-    { class: 'urgency', 'data-urgency': level, 'data-level': level },
-    el('p', {}, el('strong', {}, `${LEVEL_WORDS[level]}.`)),
-    rules.length > 0 && el('ul', {}, ...rules),
-    el('p', {}, el('a', { href: '/symptoms/when-to-get-help/' }, 'All signs that need help')),
-  );
-}
-
-/** Everything below the questions once there is something to say. */
-export function drawResult(view: ResultView): Node[] {
-  const parts: (Node | undefined)[] = [
-    el('h2', { id: 'result-title', tabindex: '-1' }, 'Pages that match what you told us'),
+/** Everything that takes the place of the questions at the end. */
+export const renderResult = (view: ResultView): Node[] =>
+  [
+    el('h2', { id: 'result-title', tabindex: '-1' }, 'What to do, and what fits'),
+    renderLevel(view),
+    el('h3', {}, 'Pages that fit'),
     el(
       'p',
       {},
-      'This is a guide to reading, not a diagnosis. Only a doctor who examines you can tell.',
+      'This points you to pages. It does not tell what you have: only a doctor who examines you can. A reason with a line under it leads to its source.',
     ),
-    view.level === 'emergency'
-      ? el('p', {}, 'First of all, follow the advice at the top.')
-      : view.level && drawUrgency(view.level, view.rules),
-    ...view.groups.map(drawGroup),
+    view.shown.nothingFits &&
+      el(
+        'p',
+        { 'data-nothing-fits': '' },
+        el('strong', {}, 'Nothing here fits well.'),
+        view.shown.matches.length > 0
+          ? ' What comes nearest is below. Show a doctor your answers, with a film of the jerks if you can.'
+          : ' Show a doctor your answers, with a film of the jerks if you can.',
+      ),
+    view.shown.alike && el('p', {}, 'A story alone cannot tell some of these apart. Tests can.'),
+    el('ol', { class: 'fits' }, ...view.shown.matches.map((match) => renderMatch(match, view))),
     el(
       'p',
       {},
       'Many people who are sent to a specialist for jerks turn out to have something else: see ',
       el('a', { href: '/symptoms/look-alikes/' }, 'jerks that are not myoclonus'),
+      '. Every medicine that can cause or treat jerks has ',
+      el('a', { href: '/medications/' }, 'a page of its own'),
       '.',
     ),
-    el('h3', {}, 'To show a doctor'),
-    el('ul', {}, ...view.summary.map((line) => el('li', {}, line))),
+    el('h3', {}, 'Your answers, to show a doctor'),
+    el('ul', { class: 'changes' }, ...view.changes.map(renderChange)),
     el(
       'p',
       { class: 'steps' },
       button('Copy this list', 'copy'),
       button('Print this page', 'print'),
+      button('Take it to the appointment sheet', 'sheet'),
       button('Copy a link with my answers', 'link'),
-      el('a', { href: view.sheet, class: 'button' }, 'Take this to your appointment sheet'),
-    ),
-    el('p', { class: 'small' }, 'The link holds your answers. Whoever has it can read them.'),
-    el('div', { 'data-copied': '' }),
-    el('h3', {}, 'Change an answer'),
-    el(
-      'p',
-      { class: 'steps' },
-      ...view.answers.map(({ id, label }) => button(label, 'change', id)),
       button('Start again', 'again'),
     ),
+    el('div', { 'data-copied': '' }),
+    el('p', { class: 'small' }, 'The link holds your answers. Whoever has it can read them.'),
     el(
       'p',
       {},
       el('a', { href: '/about/which-type/' }, 'How this guide works, and what it cannot do'),
     ),
-  ];
-  return parts.filter((part): part is Node => part !== undefined);
-}
+  ].filter((node): node is HTMLElement => node !== false);
 
-function drawGroup(group: ResultView['groups'][number], index: number): HTMLElement {
-  const tests = new Map(
-    group.flatMap(({ row }) =>
-      [...(row?.querySelectorAll<HTMLAnchorElement>('td:last-child a') ?? [])].map((link) => [
-        link.href,
-        link.textContent ?? '',
-      ]),
-    ),
-  );
-  return el(
-    'section',
-    { class: 'group' },
-    el('h3', {}, `Suggestion ${index + 1}`),
-    group.length > 1 &&
-      el('p', {}, 'A story alone cannot tell these apart, so they stand together. Tests can.'),
-    ...group.map(({ match, row }) => drawOutcome(match, row)),
-    tests.size > 0 &&
-      el(
-        'p',
-        {},
-        'Tests that help to tell: ',
-        ...[...tests].flatMap(([href, title], i): Child[] => [
-          i > 0 && ', ',
-          el('a', { href }, title),
-        ]),
-        '.',
-      ),
-  );
-}
-
-function drawOutcome(match: Match, row: HTMLTableRowElement | undefined): HTMLElement {
-  const link = row?.querySelector('a');
-  const url = link?.getAttribute('href') ?? '/types/';
+/** How soon to act. */
+function renderLevel({ level, rules }: ResultView): HTMLElement {
+  const all = el('a', { href: '/symptoms/when-to-get-help/' }, 'All signs that need help');
+  if (!level) {
+    return el(
+      'div',
+      { class: 'urgency' },
+      el('p', {}, 'Your answers do not tell how soon to act. If you are worried, call a doctor.'),
+      el('p', {}, all),
+    );
+  }
   return el(
     'div',
-    { 'data-outcome': match.id, class: 'outcome' },
-    el('h4', {}, el('a', { href: url }, link?.textContent ?? match.id)),
-    el('p', {}, 'Because you said: ', ...reasons(match.matched, url), '.'),
-    match.against.length > 0 &&
-      el('p', {}, 'What speaks against it: ', ...reasons(match.against, url), '.'),
+    { class: 'urgency', 'data-urgency': level, 'data-level': level },
+    el('p', {}, el('strong', {}, `${LEVEL_WORDS[level]}.`)),
+    rules.length > 0 && el('ul', {}, ...rules),
+    el('p', {}, all),
   );
 }
 
-/** Each reason with a link to the source, in the list of the page that it speaks for. */
-const reasons = (clues: readonly Clue[], url: string): Child[] =>
-  clues.flatMap((clue, i): Child[] => [
-    i > 0 && '; ',
-    `${factOf(clue)} `,
-    el('a', { href: `${url}#source-${clue.source}`, class: 'small' }, '(source)'),
-  ]);
+function renderMatch(match: Match, { outcomes }: ResultView): HTMLElement {
+  const outcome = outcomes.get(match.id);
+  const [slug = '', anchor] = match.id.split('#');
+  const url = outcome?.url ?? '/types/';
+  const page = url.split('#')[0] ?? url;
+  return el(
+    'li',
+    {
+      class: 'fit',
+      'data-outcome': slug,
+      'data-fit': match.fit,
+      ...(slug === NOT_MYOCLONUS && anchor ? { 'data-look-alike': anchor } : {}),
+    },
+    el('h4', {}, el('a', { href: url }, outcome?.title ?? match.id)),
+    slug === NOT_MYOCLONUS
+      ? el('p', {}, 'This is not myoclonus, but looks like it.')
+      : outcome?.about
+        ? el('p', {}, outcome.about)
+        : undefined,
+    el('p', { class: 'score' }, FIT_WORDS[match.fit]),
+    el('p', {}, el('b', {}, 'Because you said: '), ...reasons(match.matched, page), '.'),
+    match.against.length > 0 &&
+      el('p', {}, el('b', {}, 'What speaks against it: '), ...reasons(match.against, page), '.'),
+  );
+}
+
+/** Each reason; with a source it leads to it, in the list of the page that it speaks for. */
+const reasons = (clues: readonly Clue[], page: string): Child[] =>
+  clues.flatMap(({ question, answer, source }, i): Child[] => {
+    const fact = factOf(question, answer);
+    return [i > 0 && '; ', source ? el('a', { href: `${page}#source-${source}` }, fact) : fact];
+  });
+
+const renderChange = ({ screen, line }: ResultView['changes'][number]): HTMLElement =>
+  el(
+    'li',
+    {},
+    el('p', {}, el('span', { class: 'small' }, line.asks), ` ${line.says}`),
+    button('Change', 'change', screen, `Change: ${line.asks}`),
+  );
+
+/** The line of advice in the bar. */
+export const renderAdvice = (first: string, rest: string, level: Level): Node[] => [
+  el('p', {}, el('b', {}, first), rest && ` ${rest}`),
+  ...(level === 'emergency' ? [button('What to do', 'finish')] : []),
+];

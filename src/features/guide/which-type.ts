@@ -1,14 +1,16 @@
+import type { Guide } from './guide.ts';
+
 /**
  * The guide. This small part only waits: what thinks and draws is loaded when the reader first
- * answers, or comes with answers in the address.
+ * touches it, or comes with answers in the address.
  */
 class WhichType extends HTMLElement {
   private used = false;
-  private guide: import('./guide.ts').Guide | undefined;
+  private loading: Promise<Guide> | undefined;
 
   connectedCallback(): void {
     this.addEventListener('focusin', () => void this.run(() => {}), { once: true });
-    this.addEventListener('change', () => void this.run((guide) => guide.update()));
+    this.addEventListener('change', ({ target }) => void this.run((guide) => guide.change(target)));
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.run((guide) => guide.next());
@@ -30,18 +32,18 @@ class WhichType extends HTMLElement {
   }
 
   /** Does a job with the guide, loading it first; the next job tries again where that fails. */
-  private async run(job: (guide: import('./guide.ts').Guide) => void): Promise<void> {
+  private async run(job: (guide: Guide) => void): Promise<void> {
     this.used = true;
-    const loaded = await import('./guide.ts').catch(() => undefined);
-    if (!loaded) return this.giveUp();
-    this.guide ??= new loaded.Guide(this);
-    job(this.guide);
+    this.loading ??= import('./guide.ts').then(({ Guide }) => Guide.load(this));
+    const guide = await this.loading.catch(() => (this.loading = undefined));
+    if (guide) job(guide);
+    else this.giveUp();
   }
 
   private giveUp(): void {
     const link = document.createElement('a');
     link.href = '#compare';
-    link.textContent = 'Use the table of all types instead.';
+    link.textContent = 'Use the table of all pages instead.';
     this.querySelector('[data-status]')?.replaceChildren('The guide cannot start here. ', link);
   }
 }

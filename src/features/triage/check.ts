@@ -1,4 +1,4 @@
-import { isAnswer } from '../../model/guide-questions.ts';
+import { isAnswer, isQuestion } from '../../model/guide-questions.ts';
 import { ContentError, KINDS, type Library } from '../../model/library.ts';
 import { signPartOf, urlOf } from '../../model/relations.ts';
 import type { GuideSign } from './levels.ts';
@@ -47,7 +47,9 @@ export function checkSigns({ raw }: Library): void {
     if (lost) throw new ContentError(sign, 'links', `there is no page ${lost}. Correct the path`);
     for (const condition of sign.data.raisedBy.flat()) {
       const [question = '', answers = ''] = condition.split('.');
-      const unknown = answers.split('|').find((answer) => !isAnswer(question, answer));
+      const unknown = answers
+        .split('|')
+        .find((answer) => !isQuestion(question) || !isAnswer(question, answer));
       if (unknown === undefined) continue;
       throw new ContentError(
         sign,

@@ -1,26 +1,23 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { candidates, randomAnswers, seeded } from '../../../tests/support/guide.ts';
+import { randomAnswers, seeded } from '../../../tests/support/guide.ts';
 import { helplineFiles, signFiles } from '../../../tests/support/signs.ts';
-import { CASES, evaluate, type Case } from '../guide/evaluate.ts';
-import { isAnswer, question } from '../../model/guide-questions.ts';
+import { GIVEN as STORIES } from '../guide/evaluate.ts';
+import { isAnswer, isQuestion, question } from '../../model/guide-questions.ts';
 import { LEVELS, levelOf, NO_DANGER, type GivenAnswers, type GuideSign } from './levels.ts';
 import { guideSigns, rulesText } from './rules.ts';
 import { NEAR_MISS_COUNT, SAFETY_TABLE } from './safety-table.ts';
 
 const RULES = guideSigns(signFiles(), helplineFiles());
-const MORE_CASES = JSON.parse(
-  readFileSync(resolve(import.meta.dirname, '../guide/cases-2.json'), 'utf8'),
-) as readonly Case[];
-const STORIES = [...CASES, ...MORE_CASES];
 
 /** `danger.none age.adult` as answers. */
 function answersOf(text: string): GivenAnswers {
   const answers: Record<string, string[]> = {};
   for (const pair of text.split(' ').filter(Boolean)) {
     const [id = '', answer = ''] = pair.split('.');
-    if (!isAnswer(id, answer)) throw new Error(`the table has an unknown answer "${pair}"`);
+    if (!isQuestion(id) || !isAnswer(id, answer))
+      throw new Error(`the table has an unknown answer "${pair}"`);
     (answers[id] ??= []).push(answer);
   }
   return answers;
@@ -120,8 +117,8 @@ test('a danger answer never lowers the level, and no answer calms a sign', () =>
 test('no part of an urgent or emergency story is ever "no need for a doctor"', () => {
   for (const { id, urgency, answers } of STORIES) {
     if (urgency !== 'urgent' && urgency !== 'emergency') continue;
-    const pairs = Object.entries(answers).flatMap(([q, given = []]) =>
-      given.map((answer) => [q, answer] as const),
+    const pairs = Object.entries(answers).flatMap(([q, given]) =>
+      (given as readonly string[]).map((answer) => [q, answer] as const),
     );
     for (let bits = 0; bits < 2 ** pairs.length; bits++) {
       const part: Record<string, string[]> = {};
@@ -133,10 +130,23 @@ test('no part of an urgent or emergency story is ever "no need for a doctor"', (
 });
 
 test('published stories get the level that their report calls for', () => {
-  const told = evaluate(candidates, STORIES);
-  console.log(JSON.stringify(told));
+  const told = STORIES.map(({ urgency, also, answers }) => ({
+    wanted: [urgency, ...also].map(height),
+    group: urgency,
+    got: height(levelOf(answers, RULES).level),
+  }));
+  const of = (group: string) => told.filter((one) => one.group === group);
+  const share = (group: string, right: (one: (typeof told)[number]) => boolean) =>
+    of(group).filter(right).length / of(group).length;
+  const reached = (one: (typeof told)[number]) => one.got >= Math.min(...one.wanted);
+  const called = ({ got }: (typeof told)[number]) => got === height('emergency');
+  console.log(
+    ['emergency', 'urgent', 'routine', 'none']
+      .map((group) => `${group}: ${of(group).filter(reached).length} of ${of(group).length}`)
+      .join(', '),
+  );
   expect(STORIES.length).toBe(48);
-  expect(told.emergenciesFound).toBe(told.emergencies);
-  expect(told.urgentFound / told.urgent).toBeGreaterThanOrEqual(0.97);
-  expect(told.falseAlarms / told.routine).toBeLessThanOrEqual(0.03);
+  expect(share('emergency', reached)).toBe(1);
+  expect(share('urgent', ({ got }) => got >= height('urgent'))).toBeGreaterThanOrEqual(0.97);
+  expect(share('routine', called)).toBeLessThanOrEqual(0.03);
 });

@@ -46,6 +46,9 @@ const HARMLESS: GivenAnswers = {
   recent: ['none'],
   trigger: ['stress', 'none'],
   body: ['arm', 'leg', 'trunk', 'whole-body'],
+  since: ['months', 'years'],
+  feel: ['jump'],
+  lasts: ['instant'],
   background: ['none'],
 };
 const PROOF = [...NEEDED, 'recent'] as const;

@@ -1,6 +1,7 @@
 import { reference } from 'astro:content';
 import { z } from 'astro/zod';
-import { clue, frequency } from './clue.ts';
+import { AGES } from '../guide-questions.ts';
+import { anyOf, frequency, lookAlikeClue } from './clue.ts';
 import { desk } from './desk.ts';
 import { sharedFields, slug } from './shared.ts';
 
@@ -14,14 +15,20 @@ export const pageFields = z.strictObject({
     .array(reference('sources'))
     .default([])
     .describe('Main sources, shown before those cited in the text.'),
-  outcome: z
-    .strictObject({
-      id: slug.describe('Name of the outcome, such as not-myoclonus.'),
-      frequency,
-      clues: z.array(clue).min(4),
-    })
-    .optional()
-    .describe('For a page that the guide may suggest beside the types.'),
+  lookAlikes: z
+    .array(
+      z.strictObject({
+        anchor: slug.describe('Id of the heading on this page under which it is explained.'),
+        title: z.string().min(3).max(60).describe('Its name, as the guide shows it.'),
+        frequency,
+        hallmarks: anyOf.describe('The guide hardly suggests it without one of these answers.'),
+        needs: anyOf.optional().describe('The guide never suggests it without one of these.'),
+        ages: z.array(z.enum(AGES)).optional().describe('Ages at which it begins.'),
+        clues: z.array(lookAlikeClue).min(4),
+      }),
+    )
+    .default([])
+    .describe('What is not myoclonus and may be suggested by the guide beside the types.'),
   desk: desk.optional(),
   triage: z
     .enum(TRIAGE_PAGES)

@@ -6,7 +6,7 @@ const PATH = '/which-type/';
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((value) => b.includes(value));
 
-/** Answers all questions of the guide, one answer each, and then corrects one of them. */
+/** Answers the screens of the guide, one answer each, and then corrects one of them. */
 export const answerGuide: MakeTask = (site, random, device) => {
   /** The answer meant to each question. It is made up when the question is first seen. */
   const meant = new Map<string, string>();
@@ -14,7 +14,8 @@ export const answerGuide: MakeTask = (site, random, device) => {
 
   const mean = (seen: Seen, id: string): string => {
     const values = seen.choices[id] ?? [];
-    const value = meant.get(id) ?? values[Math.floor(random() * values.length)] ?? '';
+    const some = values[Math.floor(random() * values.length)] ?? '';
+    const value = meant.get(id) ?? (id === 'danger' ? 'danger none' : some);
     meant.set(id, value);
     return value;
   };
@@ -29,8 +30,10 @@ export const answerGuide: MakeTask = (site, random, device) => {
     const id = seen.current;
     const value = mean(seen, id);
     const wrong = given(seen, id).find((other) => other !== value);
-    const label = (of: string): string =>
-      `fieldset[data-question="${id}"] label:has(input[value="${of}"])`;
+    const label = (of: string): string => {
+      const [name, answer] = of.split(' ');
+      return `[data-screen="${id}"] label:has(input[name="${name}"][value="${answer}"])`;
+    };
     const checked = (of: string) => (now: Seen) => given(now, id).includes(of);
     const mends = wrong !== undefined && id !== corrected;
     if (seen.many && wrong !== undefined) {
@@ -64,11 +67,14 @@ export const answerGuide: MakeTask = (site, random, device) => {
       if (seen.allShown) {
         return press('one question at a time', 'button[data-all]', (now) => !now.allShown, true);
       }
+      if (seen.atStart) {
+        return press('none of these', '[data-none]', (now) => !now.atStart);
+      }
       if (!right(seen, current)) return answer(seen);
       const wrong = Object.keys(seen.answers).find(
         (id) => id !== current && given(seen, id).length > 0 && !right(seen, id),
       );
-      const moved = (now: Seen): boolean => now.current !== current;
+      const moved = (now: Seen): boolean => now.current !== current || now.atStart;
       if (wrong !== undefined && seen.changeable.includes(wrong)) {
         return press('change an answer', `[data-change="${wrong}"]`, moved, wrong !== corrected);
       }
@@ -81,7 +87,7 @@ export const answerGuide: MakeTask = (site, random, device) => {
         return press('next question', next, (now) => moved(now) || now.atResult);
       }
       // The result is there. One answer was not what the reader meant to say, and is changed now.
-      const id = seen.shown[1] ?? current;
+      const id = seen.shown[0] ?? current;
       const values = seen.choices[id] ?? [];
       meant.set(id, values[(values.indexOf(mean(seen, id)) + 1) % values.length] ?? '');
       corrected = id;

@@ -14,8 +14,9 @@ export interface Seen {
   readonly hits: readonly string[];
   /** The hit that Enter would open. */
   readonly selected: string;
-  /** The guide: question shown now, all shown so far, answers by question. */
+  /** The guide: screen shown now, all shown so far, and by screen what can be and is answered. */
   readonly current: string;
+  readonly atStart: boolean;
   readonly shown: readonly string[];
   readonly choices: Readonly<Record<string, readonly string[]>>;
   readonly answers: Readonly<Record<string, readonly string[]>>;
@@ -39,14 +40,17 @@ export function keepNotes(): void {
   // Any press takes the focus away again, while the result stays before the reader's eyes.
   addEventListener('focusin', ({ target }) => {
     if (target instanceof Element && target.matches('#result-title')) notes.handAtResult = true;
-    if (target instanceof Element && target.matches('legend')) notes.handAtResult = false;
+    if (target instanceof Element && target.matches('legend, .start .ask')) {
+      notes.handAtResult = false;
+    }
   });
   // The clipboard is one for the whole browser, and many pages run at once.
   const writeText = (text: string) => Promise.resolve(void notes.handCopied.push(text));
   Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
   new MutationObserver(() => {
     const id =
-      document.querySelector<HTMLElement>('fieldset[data-current]')?.dataset['question'] ?? '';
+      document.querySelector<HTMLElement>('form:not([data-start]) [data-screen][data-current]')
+        ?.dataset['screen'] ?? '';
     if (id && !notes.handShown.includes(id)) notes.handShown.push(id);
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-current'] });
 }
@@ -87,8 +91,20 @@ function readPage(): Seen {
   if (document.querySelector('#starlight__sidebar:popover-open')) open.push('menu');
   if (document.querySelector('dialog[open]')) open.push('search');
   const pathOf = (link: HTMLAnchorElement): string => new URL(link.href).pathname;
-  const inputs = all<HTMLInputElement>('which-type input');
-  const current = document.querySelector<HTMLElement>('fieldset[data-current]');
+  const current = document.querySelector<HTMLElement>('[data-screen][data-current]');
+  /** The answers of a screen's first question. */
+  const inputsOf = (screen: HTMLElement): HTMLInputElement[] => {
+    const inputs = [...screen.querySelectorAll<HTMLInputElement>('.answer input')];
+    return inputs.filter(({ name }) => name === inputs[0]?.name);
+  };
+  const byScreen = (values: (inputs: HTMLInputElement[]) => string[]) =>
+    Object.fromEntries(
+      all<HTMLElement>('which-type [data-screen]').map((screen) => [
+        screen.dataset['screen'] ?? '',
+        values(inputsOf(screen)),
+      ]),
+    );
+  const idOf = ({ name, value }: HTMLInputElement): string => `${name} ${value}`;
   const theme = document.querySelector<HTMLButtonElement | HTMLSelectElement>(
     'theme-choice [aria-pressed="true"], starlight-theme-select select',
   );
@@ -101,23 +117,15 @@ function readPage(): Seen {
       document.querySelector<HTMLInputElement>('input[name="search-kind"]:checked')?.value ?? '',
     hits: all<HTMLAnchorElement>('a[data-result], a.pagefind-ui__result-link').map(pathOf),
     selected: all<HTMLAnchorElement>('a[data-result][aria-selected="true"]').map(pathOf)[0] ?? '',
-    current: current?.dataset['question'] ?? '',
+    current: current?.dataset['screen'] ?? '',
+    atStart: document.querySelector('which-type form[data-start]') !== null,
     shown: notes.handShown ?? [],
-    choices: Object.fromEntries(
-      all<HTMLElement>('which-type fieldset').map((fieldset) => [
-        fieldset.dataset['question'] ?? '',
-        [...fieldset.querySelectorAll('input')].map((input) => input.value),
-      ]),
+    // Answers that need no opening of "More answers", of questions with several.
+    choices: byScreen((inputs) =>
+      inputs.filter((input) => !input.closest('details')).map((input) => idOf(input)),
     ),
-    answers: Object.fromEntries(
-      all<HTMLElement>('which-type fieldset').map((fieldset) => [
-        fieldset.dataset['question'] ?? '',
-        inputs
-          .filter((input) => input.name === fieldset.dataset['question'] && input.checked)
-          .map((input) => input.value),
-      ]),
-    ),
-    many: current?.querySelector('input')?.type === 'checkbox',
+    answers: byScreen((inputs) => inputs.filter((input) => input.checked).map(idOf)),
+    many: current?.querySelector<HTMLInputElement>('.answer input')?.type === 'checkbox',
     changeable: all<HTMLElement>('[data-change]').map((button) => button.dataset['change'] ?? ''),
     atResult: notes.handAtResult ?? false,
     allShown: document.querySelector('form[data-all]') !== null,
