@@ -156,6 +156,8 @@ export const seen: Labels<typeof SEEN> = {
   full: 'read in full',
   part: 'read in part',
   abstract: 'summary read',
+  label: 'label read',
+  page: 'page read',
 };
 
 export const formatName: Labels<typeof FORMATS> = {

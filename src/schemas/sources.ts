@@ -14,7 +14,7 @@ export const SOURCE_KINDS = [
 ] as const;
 
 /** How much of the source we read. */
-export const SEEN = ['full', 'part', 'abstract'] as const;
+export const SEEN = ['full', 'part', 'abstract', 'label', 'page'] as const;
 
 export const sourceFields = z
   .strictObject({
@@ -44,6 +44,11 @@ export const sourceFields = z
     url: z.url().optional(),
     kind: z.enum(SOURCE_KINDS),
     seen: z.enum(SEEN).describe('How much of it we read.'),
+    read: z.coerce.date().optional().describe('The day it was last read.'),
+    undated: z
+      .literal(true)
+      .optional()
+      .describe('The page shows no date: `year` is then the year in which it was read.'),
     note: z
       .string()
       .max(240)
