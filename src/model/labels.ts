@@ -121,6 +121,7 @@ export const country: Labels<typeof COUNTRIES> = {
   JP: 'Japan',
   PL: 'Poland',
   SE: 'Sweden',
+  CH: 'Switzerland',
 };
 
 export const codeSystem: Labels<typeof CODE_SYSTEMS> = {

@@ -56,6 +56,14 @@ export const GROUP_ATC = {
   'qt-prolonging': [],
   'sodium-oxybate': ['N07XX04'],
   naltrexone: ['N07BB04'],
+  disulfiram: ['N07BB01'],
+  apomorphine: ['N04BC07'],
+  tizanidine: ['M03BX02'],
+  dantrolene: ['M03CA01'],
+  antacid: ['A02A'],
+  theophylline: ['R03DA04'],
+  ivabradine: ['C01EB17'],
+  vancomycin: ['J01XA01'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type MedicineGroup = keyof typeof GROUP_ATC;
