@@ -6,6 +6,7 @@ import { causeFields } from './model/schemas/causes.ts';
 import { faqFields } from './model/schemas/faqs.ts';
 import { glossaryFields } from './model/schemas/glossary.ts';
 import { medicationFields } from './model/schemas/medications.ts';
+import { noLinkFields } from './model/schemas/no-link.ts';
 import { pageFields } from './model/schemas/pages.ts';
 import { sourceFields } from './model/schemas/sources.ts';
 import { testFields } from './model/schemas/tests.ts';
@@ -47,6 +48,10 @@ export const collections = {
   faqs: defineCollection({
     loader: files({ pattern: '*.md', base: './src/content/faqs', schema: 'faqs' }),
     schema: faqFields,
+  }),
+  'no-link': defineCollection({
+    loader: files({ pattern: '*.yaml', base: './src/content/no-link', schema: 'no-link' }),
+    schema: noLinkFields,
   }),
   sources: defineCollection({
     loader: files({ pattern: '*.yaml', base: './src/content/sources', schema: 'sources' }),

@@ -8,6 +8,7 @@ import {
   type Faq,
   type Kind,
   type Library,
+  type NoLink,
   type Page,
   type Raw,
   type Source,
@@ -31,6 +32,7 @@ async function load(): Promise<Library> {
     pages: byTitle(await getCollection('pages')),
     sources: byId(await getCollection('sources')),
     glossary: byId(await getCollection('glossary')),
+    'no-link': byId(await getCollection('no-link')),
     faqs: (await getCollection('faqs')).toSorted((a, b) => a.data.order - b.data.order),
   });
   if (loaded.faults.length === 0) return loaded;
@@ -58,6 +60,7 @@ export async function entries<K extends Kind>(kind: K): Promise<Raw[K]> {
 
 export const allSources = async (): Promise<Source[]> => (await content()).raw.sources;
 export const allTerms = async (): Promise<Term[]> => (await content()).raw.glossary;
+export const allNoLinks = async (): Promise<NoLink[]> => (await content()).raw['no-link'];
 export const allFaqs = async (): Promise<Faq[]> => (await content()).raw.faqs;
 
 /**

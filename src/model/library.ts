@@ -10,6 +10,8 @@ export type Page = CollectionEntry<'pages'>;
 export type Source = CollectionEntry<'sources'>;
 export type Term = CollectionEntry<'glossary'>;
 export type Faq = CollectionEntry<'faqs'>;
+/** A medicine that was searched for as a cause of jerks without success. */
+export type NoLink = CollectionEntry<'no-link'>;
 
 /** Everything the content folder holds, as the collections return it. */
 export type Raw = { [K in Kind]: CollectionEntry<K>[] } & {
@@ -17,6 +19,7 @@ export type Raw = { [K in Kind]: CollectionEntry<K>[] } & {
   sources: Source[];
   glossary: Term[];
   faqs: Faq[];
+  'no-link': NoLink[];
 };
 
 /** All content, indexed by collection and id, with every fault found in it. */
@@ -89,12 +92,13 @@ export function buildLibrary(raw: Raw): Library {
     sources: index(raw.sources),
     glossary: index(raw.glossary),
     faqs: index(raw.faqs),
+    'no-link': index(raw['no-link']),
   };
   const collections: Record<string, ReadonlyMap<string, unknown>> = byId;
   const entities: Entity[] = KINDS.flatMap((kind): Entity[] => raw[kind]);
   const faults: ContentError[] = [];
 
-  for (const entry of [...entities, ...raw.pages, ...raw.glossary, ...raw.faqs]) {
+  for (const entry of [...entities, ...raw.pages, ...raw.glossary, ...raw.faqs, ...raw['no-link']]) {
     eachReference(entry.data, ({ collection, id }, path) => {
       if (!collections[collection]?.has(id)) {
         faults.push(new ContentError(entry, path, missing(collection, id)));
@@ -115,6 +119,7 @@ export function buildLibrary(raw: Raw): Library {
   }
   faults.push(
     ...usedTwice([...entities, ...raw.pages], 'title', (entry) => entry.data.title),
+    ...raw.medications.flatMap((entry) => clashFaults(entry, byId.medications)),
     ...usedTwice(raw.faqs, 'order', (entry) => String(entry.data.order)),
     ...entities.flatMap(sectionFaults),
     ...termFaults(raw.glossary),
@@ -170,6 +175,20 @@ function sectionFaults(entry: Entity): ContentError[] {
         : `is missing or out of order. Write the sections as "## " headings in this order: ${wanted.join(', ')}`,
     ),
   ];
+}
+
+/** A clash may name a page by its address part, which no `reference()` can check beside a group. */
+function clashFaults(
+  entry: CollectionEntry<'medications'>,
+  medicines: ReadonlyMap<string, unknown>,
+): ContentError[] {
+  return entry.data.clashes.flatMap(({ with: names }, i) =>
+    names
+      .filter((name) => name.startsWith('medications/'))
+      .map((name) => name.slice('medications/'.length))
+      .filter((id) => !medicines.has(id))
+      .map((id) => new ContentError(entry, `clashes.${i}.with`, missing('medications', id))),
+  );
 }
 
 function termFaults(terms: Term[]): ContentError[] {

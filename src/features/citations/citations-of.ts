@@ -2,6 +2,7 @@ import { citedInBody } from '../../model/citations.ts';
 import { content } from '../../model/content.ts';
 import { eachReference, type Entity, type Library, type Page } from '../../model/library.ts';
 import { sourcesBehindDesk } from '../desk/index.ts';
+import { NO_LINK_PAGE } from '../lists/list-parts.ts';
 
 const lists = new WeakMap<Entity | Page, readonly string[]>();
 
@@ -20,6 +21,9 @@ export function citationsIn(library: Library, entry: Entity | Page): readonly st
   for (const id of citedInBody(entry.body ?? '')) ids.add(id);
   if (entry.collection === 'pages') {
     for (const id of sourcesBehindDesk(library).get(entry.id) ?? []) ids.add(id);
+    if (entry.id === NO_LINK_PAGE) {
+      for (const { data } of library.raw['no-link']) for (const { id } of data.sources) ids.add(id);
+    }
   }
   const list = [...ids];
   lists.set(entry, list);

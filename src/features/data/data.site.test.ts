@@ -14,6 +14,7 @@ const FOLDERS = {
   medications: 'docs/medications',
   glossary: 'glossary',
   faqs: 'faqs',
+  'no-link': 'no-link',
   sources: 'sources',
 };
 

@@ -3,6 +3,7 @@ import { causeFields } from '../../model/schemas/causes.ts';
 import { faqFields } from '../../model/schemas/faqs.ts';
 import { glossaryFields } from '../../model/schemas/glossary.ts';
 import { medicationFields } from '../../model/schemas/medications.ts';
+import { noLinkFields } from '../../model/schemas/no-link.ts';
 import { sourceFields } from '../../model/schemas/sources.ts';
 import { testFields } from '../../model/schemas/tests.ts';
 import { treatmentFields } from '../../model/schemas/treatments.ts';
@@ -13,10 +14,11 @@ import {
   type Entity,
   type Faq,
   type Library,
+  type NoLink,
   type Source,
   type Term,
 } from '../../model/library.ts';
-import { faqUrl, sourceEntryUrl, termUrl } from '../lists/list-parts.ts';
+import { faqUrl, noLinkUrl, sourceEntryUrl, termUrl } from '../lists/list-parts.ts';
 import { urlOf } from '../../model/relations.ts';
 
 /** Goes up only when a field of the published files changes its name or meaning, or goes away. */
@@ -32,6 +34,7 @@ const FIELDS = {
   glossary: glossaryFields,
   faqs: faqFields,
   sources: sourceFields,
+  'no-link': noLinkFields,
 };
 
 export type OpenCollection = keyof typeof FIELDS;
@@ -99,7 +102,7 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, plain(child)]));
 }
 
-type Item = Entity | Source | Term | Faq;
+type Item = Entity | Source | Term | Faq | NoLink;
 
 function pathOf(item: Item): string {
   switch (item.collection) {
@@ -109,6 +112,8 @@ function pathOf(item: Item): string {
       return faqUrl(item);
     case 'sources':
       return sourceEntryUrl(item);
+    case 'no-link':
+      return noLinkUrl(item);
     default:
       return urlOf(item);
   }

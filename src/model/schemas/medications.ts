@@ -36,6 +36,9 @@ export const BRAND_STATUS = ['sold', 'withdrawn', 'seen'] as const;
 /** How grave a clash is: never together, only with a doctor's plan, or worth watching. */
 export const CLASH_GRADES = ['avoid', 'ask-first', 'watch'] as const;
 
+/** Whether a license names jerks. */
+export const JERKS_NAMED = ['named', 'seizures-with-jerks', 'not-named'] as const;
+
 /** Written where a page leaves a question to the full leaflet, so that no panel looks complete. */
 export const NOT_COVERED = 'not-covered';
 
@@ -118,7 +121,7 @@ export const medicationFields = z
         z.strictObject({
           country: z.enum(COUNTRIES),
           text: z.string().min(3).max(240).describe('What it is licensed for, in plain words.'),
-          jerks: z.enum(['named', 'seizures-with-jerks', 'not-named']),
+          jerks: z.enum(JERKS_NAMED),
           sources,
         }),
       )
