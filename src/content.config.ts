@@ -14,8 +14,19 @@ import { treatmentFields } from './model/schemas/treatments.ts';
 import { typeFields } from './model/schemas/types.ts';
 
 const DOCS = './src/content/docs';
+/** Pages that lie in the folder of a collection, so that their address is right, but are not of it. */
+const GUESTS = ['medications/check.mdx'];
 const section = (name: string) =>
-  files({ pattern: '*.mdx', base: `${DOCS}/${name}`, schema: name });
+  files({
+    pattern: [
+      '*.mdx',
+      ...GUESTS.filter((path) => path.startsWith(`${name}/`)).map(
+        (path) => `!${path.slice(name.length + 1)}`,
+      ),
+    ],
+    base: `${DOCS}/${name}`,
+    schema: name,
+  });
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
@@ -36,7 +47,7 @@ export const collections = {
   pages: defineCollection({
     loader: files({
       schema: 'pages',
-      pattern: ['*.mdx', '{symptoms,living,clinicians,about}/*.mdx'],
+      pattern: ['*.mdx', '{symptoms,living,clinicians,about}/*.mdx', ...GUESTS],
       base: DOCS,
     }),
     schema: docsSchema({ extend: pageFields }),
