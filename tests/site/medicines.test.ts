@@ -18,7 +18,7 @@ interface Medicine {
 
 const medicines = new Map(
   contentPages()
-    .filter(({ id }) => id.startsWith('medications/'))
+    .filter(({ id }) => id.startsWith('medications/') && id !== 'medications/check')
     .map(({ id, source }) => [
       id.slice('medications/'.length),
       parse(source.split(/^---$/m)[1] ?? '') as Medicine,
