@@ -46,9 +46,9 @@ export class Check {
     return this.rows.filter(({ removed }) => !removed).map(({ chosen }) => chosen);
   }
 
-  /** Adds what the field holds, or asks which medicine it is. */
-  add(): void {
-    const typed = this.field.value.trim();
+  /** Adds the medicine of a name, or asks which one it is. */
+  add(name: string): void {
+    const typed = name.trim();
     this.closeQuestion();
     if (typed === '') return this.say('Type the name of a medicine first.');
     const found = lookup(typed, this.data, this.names);
@@ -113,7 +113,6 @@ export class Check {
       this.part('list').append(item);
       this.rows.push({ chosen: one, item, removed: false });
     }
-    this.field.value = '';
     this.field.focus({ preventScroll: true });
     this.show(`${fresh.map(titleOf).join(', ')} added.`);
   }

@@ -10,7 +10,13 @@ class MedicineCheck extends HTMLElement {
     this.addEventListener('focusin', () => void this.load().catch(() => undefined), { once: true });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.run((check) => check.add());
+      // Taken at once: the reader may type the next name while the first one loads.
+      const field = this.querySelector('input');
+      const typed = field?.value ?? '';
+      if (field) field.value = '';
+      void this.run((check) => check.add(typed)).then((done) => {
+        if (!done && field && field.value === '') field.value = typed;
+      });
     });
     this.addEventListener('click', (event) => {
       const button = event.target instanceof Element ? event.target.closest('button') : null;
@@ -24,11 +30,12 @@ class MedicineCheck extends HTMLElement {
   }
 
   /** Does a job with the check, loading it first; the next job tries again where that fails. */
-  private async run(job: (check: import('./check.ts').Check) => void): Promise<void> {
+  private async run(job: (check: import('./check.ts').Check) => void): Promise<boolean> {
     const check = await this.load().catch(() => undefined);
-    if (check) return job(check);
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = 'The check could not be loaded. Press Add to try again.';
+    if (check) job(check);
+    else if (status) status.textContent = 'The check could not be loaded. Press Add to try again.';
+    return check !== undefined;
   }
 
   private load(): Promise<import('./check.ts').Check> {
