@@ -24,6 +24,7 @@ const namesIn = (file: (typeof medicineFiles)[number]): string[] => {
   const brands = (file['brands'] ?? []) as { names: string[] }[];
   return [
     file.title,
+    file.title.replace(/ \(.*/, ''),
     us ?? '',
     international ?? '',
     ...other,

@@ -26,7 +26,12 @@ export function checkData({ raw, byId }: Library): CheckData {
       return {
         slug: entry.id,
         title: data.title,
-        names: folded([...namesOf(entry).filter((name) => !codes.has(name)), ...data.aliases]),
+        names: folded([
+          ...namesOf(entry).filter((name) => !codes.has(name)),
+          // `Valproate (valproic acid)` is typed without what stands in brackets.
+          data.title.replace(/ \(.*/, ''),
+          ...data.aliases,
+        ]),
         groups: data.groups,
         roles: data.roles.map((r) => ({
           role: r.role,
