@@ -1,7 +1,13 @@
 import type { CODE_SYSTEMS, EVIDENCE_GRADES, URGENCY_LEVELS } from './schemas/shared.ts';
 import type { CAUSE_CATEGORIES, REVERSIBILITY } from './schemas/causes.ts';
 import type { FAQ_GROUPS } from './schemas/faqs.ts';
-import type { BRAND_STATUS, CLASH_GRADES, COUNTRIES, JERKS_NAMED, ROLES } from './schemas/medications.ts';
+import type {
+  BRAND_STATUS,
+  CLASH_GRADES,
+  COUNTRIES,
+  JERKS_NAMED,
+  ROLES,
+} from './schemas/medications.ts';
 import type { MedicineGroup } from './schemas/medicine-groups.ts';
 import type { SEEN, SOURCE_KINDS } from './schemas/sources.ts';
 import type { TREATMENT_GROUPS } from './schemas/treatments.ts';

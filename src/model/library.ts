@@ -98,7 +98,13 @@ export function buildLibrary(raw: Raw): Library {
   const entities: Entity[] = KINDS.flatMap((kind): Entity[] => raw[kind]);
   const faults: ContentError[] = [];
 
-  for (const entry of [...entities, ...raw.pages, ...raw.glossary, ...raw.faqs, ...raw['no-link']]) {
+  for (const entry of [
+    ...entities,
+    ...raw.pages,
+    ...raw.glossary,
+    ...raw.faqs,
+    ...raw['no-link'],
+  ]) {
     eachReference(entry.data, ({ collection, id }, path) => {
       if (!collections[collection]?.has(id)) {
         faults.push(new ContentError(entry, path, missing(collection, id)));

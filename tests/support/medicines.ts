@@ -78,11 +78,14 @@ const labelKinds = Object.groupBy(
   medicines.flatMap(({ data }) => (data['label'] as { source: string }[]).map((l) => l.source)),
   (id) => (isWeak(id) ? 'copies or home pages' : sourceOf(id).kind),
 );
-for (const [kind, ids] of Object.entries(labelKinds)) print(`  labels from ${kind}: ${ids?.length}`);
+for (const [kind, ids] of Object.entries(labelKinds))
+  print(`  labels from ${kind}: ${ids?.length}`);
 const onlyCopies = medicines.filter(({ data }) =>
   (data['label'] as { source: string }[]).every(({ source }) => isWeak(source)),
 );
-print(`  every label read on a copy (${onlyCopies.length}): ${onlyCopies.map((m) => m.slug).join(', ')}`);
+print(
+  `  every label read on a copy (${onlyCopies.length}): ${onlyCopies.map((m) => m.slug).join(', ')}`,
+);
 
 const blocks = medicines.flatMap(({ slug, data }) =>
   safetyBlocks(data).map(([field, block]) => ({ slug, field, sources: block.sources ?? [] })),

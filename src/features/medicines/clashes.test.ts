@@ -2,7 +2,11 @@ import { expect, test } from '@playwright/test';
 import { clashesBetween, contradict, gradeFor, groupsOfAtc } from './clashes.ts';
 import { medicineFiles } from './content.fixture.ts';
 
-const medicine = (slug: string, groups: string[], clashes: Parameters<typeof gradeFor>[0]['clashes']) => ({
+const medicine = (
+  slug: string,
+  groups: string[],
+  clashes: Parameters<typeof gradeFor>[0]['clashes'],
+) => ({
   slug,
   groups,
   clashes,
@@ -14,7 +18,11 @@ const warn = (names: string[], grade: 'avoid' | 'ask-first' | 'watch') => ({
   grade,
 });
 
-const a = medicine('a', ['opioid'], [warn(['benzodiazepine'], 'avoid'), warn(['medications/c'], 'watch')]);
+const a = medicine(
+  'a',
+  ['opioid'],
+  [warn(['benzodiazepine'], 'avoid'), warn(['medications/c'], 'watch')],
+);
 const b = medicine('b', ['benzodiazepine'], [warn(['opioid'], 'ask-first')]);
 const c = medicine('c', [], []);
 

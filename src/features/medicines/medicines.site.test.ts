@@ -8,7 +8,18 @@ import { medicineFiles } from './content.fixture.ts';
 /** Fields whose values are not words for readers: ids, search words, and values shown as other words. */
 const NOT_WORDS = new Set([
   ...['aliases', 'sources', 'source', 'system', 'checked', 'reviewBy', 'sidebar', 'slug', 'groups'],
-  ...['role', 'grade', 'types', 'with', 'jerks', 'treatment', 'cause', 'country', 'status', 'revised'],
+  ...[
+    'role',
+    'grade',
+    'types',
+    'with',
+    'jerks',
+    'treatment',
+    'cause',
+    'country',
+    'status',
+    'revised',
+  ],
 ]);
 const NOT_COVERED = 'not-covered';
 
@@ -68,7 +79,8 @@ test('a page without clashes does not say that there are none', () => {
   const silent = medicineFiles.filter(({ clashes }) => clashes.length === 0);
   for (const { slug } of silent)
     expect(pageOf(slug)).toContain('this page lists no clashes; the full leaflet does');
-  for (const { slug } of medicineFiles) expect(pageOf(slug)).not.toMatch(/no (known )?interactions/);
+  for (const { slug } of medicineFiles)
+    expect(pageOf(slug)).not.toMatch(/no (known )?interactions/);
 });
 
 test('the list without a script names every group that a page warns of', () => {

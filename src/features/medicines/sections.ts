@@ -34,7 +34,10 @@ const typeLinks = (roles: readonly Role[], library: Library): FactItem[] =>
   });
 
 /** Roles of a medicine in the order of the site, each once, with the types it is about. */
-export const rolesOf = (data: Data, library: Library): { role: Role['role']; types: FactItem[] }[] =>
+export const rolesOf = (
+  data: Data,
+  library: Library,
+): { role: Role['role']; types: FactItem[] }[] =>
   ROLES.map((role) => ({
     role,
     types: typeLinks(
@@ -82,7 +85,12 @@ export const brandNames = (data: Data): string[] => [
 const effects = (label: string, value: Data['sideEffects']['common']): FactRow[] =>
   value === NOT_COVERED
     ? []
-    : [{ label, items: [{ text: `${capitalize(value.items.join('; '))}.`, sources: value.sources }] }];
+    : [
+        {
+          label,
+          items: [{ text: `${capitalize(value.items.join('; '))}.`, sources: value.sources }],
+        },
+      ];
 
 /** Countries that share the same brand names and status stand in one row. */
 function brandRows(data: Data): FactRow[] {
@@ -209,17 +217,13 @@ export function recordOf(data: Data, library: Library): MedicineSection[] {
       ...row('Generic names', [{ text: names.join(', ') }]),
       ...brandRows(data),
     ]),
-    section(
-      'report',
-      'Report a side effect',
-      [
-        ...REPORT_TO.map(({ country, name, url }) => ({
-          label: country,
-          items: [{ text: name, href: url }],
-        })),
-        ...row('Elsewhere', [{ text: 'Ask your pharmacist (our advice).' }]),
-      ],
-    ),
+    section('report', 'Report a side effect', [
+      ...REPORT_TO.map(({ country, name, url }) => ({
+        label: country,
+        items: [{ text: name, href: url }],
+      })),
+      ...row('Elsewhere', [{ text: 'Ask your pharmacist (our advice).' }]),
+    ]),
     section(
       'labels',
       'Labels read',

@@ -70,7 +70,9 @@ const clash = z.strictObject({
   with: z
     .array(z.union([z.enum(MEDICINE_GROUPS), z.string().regex(/^medications\/[a-z0-9-]+$/)]))
     .min(1)
-    .describe('Groups of src/model/schemas/medicine-groups.ts, or `medications/<slug>` for one page.'),
+    .describe(
+      'Groups of src/model/schemas/medicine-groups.ts, or `medications/<slug>` for one page.',
+    ),
   what: z.string().min(10).max(200).describe('What can happen, in one plain sentence.'),
   act: z.string().min(10).max(200).describe('What to do, in one plain sentence.'),
   grade: z.enum(CLASH_GRADES),
@@ -105,7 +107,9 @@ export const medicationFields = z
     label: z
       .array(
         z.strictObject({
-          source: reference('sources').describe('A regulator label, leaflet or health-service page.'),
+          source: reference('sources').describe(
+            'A regulator label, leaflet or health-service page.',
+          ),
           country: z.enum(COUNTRIES),
           revised: z
             .string()
@@ -129,7 +133,9 @@ export const medicationFields = z
       .describe('What it is licensed for and whether that names jerks, by country or product.'),
     boxedWarning: z
       .union([cited(400), z.literal('none'), z.literal(NOT_COVERED)])
-      .describe('The US boxed warning in plain words; `none` when the US label has none or it is not sold there.'),
+      .describe(
+        'The US boxed warning in plain words; `none` when the US label has none or it is not sold there.',
+      ),
     roles: z
       .array(role)
       .min(1)
@@ -163,7 +169,9 @@ export const medicationFields = z
       olderAge: answer(),
       children: answer(),
       missedDose: answer(),
-      tooMuch: answer().describe('Signs of too much and what to do; poison lines are added by the page.'),
+      tooMuch: answer().describe(
+        'Signs of too much and what to do; poison lines are added by the page.',
+      ),
     }),
   })
   .refine((m) => !m.roles.some((r) => r.role !== 'treats') || m.causing !== undefined, {

@@ -13,9 +13,12 @@ async function add(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(BETWEEN_PRESSES);
 }
 
-test('five medicines by any name: grave clashes first, roles, and what not to stop', async ({ page }) => {
+test('five medicines by any name: grave clashes first, roles, and what not to stop', async ({
+  page,
+}) => {
   await page.goto(CHECK);
-  for (const name of ['Rivotril', 'fentanyl', 'Zoloft', 'linezolid', 'Inderal']) await add(page, name);
+  for (const name of ['Rivotril', 'fentanyl', 'Zoloft', 'linezolid', 'Inderal'])
+    await add(page, name);
   await expect(page.locator('[data-chosen]')).toHaveCount(4);
   await expect(page.locator('[data-chosen="clonazepam"]')).toBeVisible();
   await expect(page.locator('[data-no-page="Propranolol"]')).toBeVisible();
@@ -30,8 +33,12 @@ test('five medicines by any name: grave clashes first, roles, and what not to st
   const together = await clash.evaluateAll((all) =>
     all.map((one) => (one as HTMLElement).dataset['medicines']?.split(' ').sort().join(' ')),
   );
-  expect(together.some((set) => set?.includes('linezolid') && set.includes('sertraline'))).toBe(true);
-  expect(together.some((set) => set?.includes('clonazepam') && set.includes('fentanyl'))).toBe(true);
+  expect(together.some((set) => set?.includes('linezolid') && set.includes('sertraline'))).toBe(
+    true,
+  );
+  expect(together.some((set) => set?.includes('clonazepam') && set.includes('fentanyl'))).toBe(
+    true,
+  );
 
   await expect(
     page.locator('[data-finding="may-cause"][data-medicines="sertraline"]'),
@@ -56,7 +63,9 @@ test('a name that is not known is asked about, and can be kept as it is', async 
   await expect(page.locator('.no-page')).toContainText('That says nothing about its risks');
 });
 
-test('taking out and putting back by keyboard moves neither the button nor the focus', async ({ page }) => {
+test('taking out and putting back by keyboard moves neither the button nor the focus', async ({
+  page,
+}) => {
   await page.goto(CHECK);
   await add(page, 'fentanyl');
   await add(page, 'diazepam');
@@ -111,6 +120,8 @@ test.describe('without a script', () => {
     await page.goto(CHECK);
     await expect(page.locator('input[name="medicine"]')).toBeHidden();
     await page.getByText('All warnings by group of medicines').click();
-    await expect(page.locator('.by-group a[href="/medications/fentanyl/#clashes"]').first()).toBeVisible();
+    await expect(
+      page.locator('.by-group a[href="/medications/fentanyl/#clashes"]').first(),
+    ).toBeVisible();
   });
 });

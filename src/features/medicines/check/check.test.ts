@@ -18,7 +18,11 @@ import type { CheckData, CheckMedicine, Chosen } from './types.ts';
 
 /** Names a reader may type, from the files. */
 const namesIn = (file: (typeof medicineFiles)[number]): string[] => {
-  const { us, international, other = [] } = file['genericNames'] as Record<string, string> & {
+  const {
+    us,
+    international,
+    other = [],
+  } = file['genericNames'] as Record<string, string> & {
     other?: string[];
   };
   const brands = (file['brands'] ?? []) as { names: string[] }[];

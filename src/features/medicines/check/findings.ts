@@ -1,5 +1,11 @@
 import { clashGrade } from '../../../model/labels.ts';
-import { byGravity, clashesBetween, PAGE_PREFIX, type ClashGrade, type ClashMedicine } from '../clashes.ts';
+import {
+  byGravity,
+  clashesBetween,
+  PAGE_PREFIX,
+  type ClashGrade,
+  type ClashMedicine,
+} from '../clashes.ts';
 import type { CheckMedicine, CheckRole, Chosen } from './types.ts';
 
 /** How one medicine of a list is told from the others: its page, or its name. */
@@ -28,9 +34,7 @@ export interface Finding {
 }
 
 const asClash = (chosen: Chosen): ClashMedicine =>
-  chosen.kind === 'page'
-    ? chosen.medicine
-    : { slug: '', groups: chosen.groups, clashes: [] };
+  chosen.kind === 'page' ? chosen.medicine : { slug: '', groups: chosen.groups, clashes: [] };
 
 /** Clashes among the chosen, the gravest first; a warning that fits several is said once. */
 export function clashFindings(list: readonly Chosen[]): Finding[] {
@@ -168,19 +172,20 @@ export const findingsOf = (list: readonly Chosen[]): Finding[] => [
   ...noLinkFindings(list),
 ];
 
-
 /** The list and its clashes as lines of plain text, for the appointment. */
 export function summaryOf(list: readonly Chosen[]): string[] {
   const causes = roleFindings(list).filter(({ kind }) => kind !== 'treats');
   return [
     `My medicines: ${list.map(titleOf).join(', ')}.`,
     ...clashFindings(list).map(
-      ({ grade, titles, text }) => `${clashGrade[grade ?? 'watch']}: ${titles.join(' + ')}. ${text}`,
+      ({ grade, titles, text }) =>
+        `${clashGrade[grade ?? 'watch']}: ${titles.join(' + ')}. ${text}`,
     ),
     ...(causes.length > 0
-      ? [`May cause or worsen jerks: ${[...new Set(causes.flatMap(({ titles }) => titles))].join(', ')}.`]
+      ? [
+          `May cause or worsen jerks: ${[...new Set(causes.flatMap(({ titles }) => titles))].join(', ')}.`,
+        ]
       : []),
     'From the check of the Myoclonus Guide, which does not cover everything.',
   ];
 }
-

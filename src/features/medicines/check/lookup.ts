@@ -35,7 +35,12 @@ const GROUP_OF_SUBSTANCE: Readonly<Record<string, readonly string[]>> = {
 const page = (medicine: CheckMedicine): Chosen => ({ kind: 'page', medicine });
 
 /** Groups of a medicine without a page. */
-function groupsOf(name: string, atc: string, generics: readonly string[], data: CheckData): string[] {
+function groupsOf(
+  name: string,
+  atc: string,
+  generics: readonly string[],
+  data: CheckData,
+): string[] {
   const substances = [name, ...generics].map(fold);
   const named = substances.flatMap((substance) => [
     ...(GROUP_OF_SUBSTANCE[substance] ?? []),
