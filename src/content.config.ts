@@ -6,6 +6,7 @@ import { causeFields } from './model/schemas/causes.ts';
 import { faqFields } from './model/schemas/faqs.ts';
 import { glossaryFields } from './model/schemas/glossary.ts';
 import { medicationFields } from './model/schemas/medications.ts';
+import { noLinkFields } from './model/schemas/no-link.ts';
 import { pageFields } from './model/schemas/pages.ts';
 import { sourceFields } from './model/schemas/sources.ts';
 import { testFields } from './model/schemas/tests.ts';
@@ -15,8 +16,19 @@ import { helplineFields } from './model/schemas/helplines.ts';
 import { signFields } from './model/schemas/signs.ts';
 
 const DOCS = './src/content/docs';
+/** Pages that lie in the folder of a collection, so that their address is right, but are not of it. */
+const GUESTS = ['medications/check.mdx'];
 const section = (name: string) =>
-  files({ pattern: '*.mdx', base: `${DOCS}/${name}`, schema: name });
+  files({
+    pattern: [
+      '*.mdx',
+      ...GUESTS.filter((path) => path.startsWith(`${name}/`)).map(
+        (path) => `!${path.slice(name.length + 1)}`,
+      ),
+    ],
+    base: `${DOCS}/${name}`,
+    schema: name,
+  });
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
@@ -37,7 +49,7 @@ export const collections = {
   pages: defineCollection({
     loader: files({
       schema: 'pages',
-      pattern: ['*.mdx', '{symptoms,living,clinicians,about}/*.mdx'],
+      pattern: ['*.mdx', '{symptoms,living,clinicians,about}/*.mdx', ...GUESTS],
       base: DOCS,
     }),
     schema: docsSchema({ extend: pageFields }),
@@ -49,6 +61,10 @@ export const collections = {
   faqs: defineCollection({
     loader: files({ pattern: '*.md', base: './src/content/faqs', schema: 'faqs' }),
     schema: faqFields,
+  }),
+  'no-link': defineCollection({
+    loader: files({ pattern: '*.yaml', base: './src/content/no-link', schema: 'no-link' }),
+    schema: noLinkFields,
   }),
   sources: defineCollection({
     loader: files({ pattern: '*.yaml', base: './src/content/sources', schema: 'sources' }),

@@ -9,6 +9,7 @@ import {
   type Helpline,
   type Kind,
   type Library,
+  type NoLink,
   type Page,
   type Raw,
   type Sign,
@@ -35,6 +36,7 @@ async function load(): Promise<Library> {
     pages: byTitle(await getCollection('pages')),
     sources: byId(await getCollection('sources')),
     glossary: byId(await getCollection('glossary')),
+    'no-link': byId(await getCollection('no-link')),
     faqs: byOrder(await getCollection('faqs')),
     signs: byOrder(await getCollection('signs')),
     helplines: byOrder(await getCollection('helplines')),
@@ -64,6 +66,7 @@ export async function entries<K extends Kind>(kind: K): Promise<Raw[K]> {
 
 export const allSources = async (): Promise<Source[]> => (await content()).raw.sources;
 export const allTerms = async (): Promise<Term[]> => (await content()).raw.glossary;
+export const allNoLinks = async (): Promise<NoLink[]> => (await content()).raw['no-link'];
 export const allFaqs = async (): Promise<Faq[]> => (await content()).raw.faqs;
 export const allSigns = async (): Promise<Sign[]> => (await content()).raw.signs;
 export const allHelplines = async (): Promise<Helpline[]> => (await content()).raw.helplines;

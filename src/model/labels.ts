@@ -1,7 +1,14 @@
 import type { CODE_SYSTEMS, EVIDENCE_GRADES, URGENCY_LEVELS } from './schemas/shared.ts';
 import type { CAUSE_CATEGORIES, REVERSIBILITY } from './schemas/causes.ts';
 import type { FAQ_GROUPS } from './schemas/faqs.ts';
-import type { COUNTRIES, ROLES } from './schemas/medications.ts';
+import type {
+  BRAND_STATUS,
+  CLASH_GRADES,
+  COUNTRIES,
+  JERKS_NAMED,
+  ROLES,
+} from './schemas/medications.ts';
+import type { MedicineGroup } from './schemas/medicine-groups.ts';
 import type { SEEN, SOURCE_KINDS } from './schemas/sources.ts';
 import type { TREATMENT_GROUPS } from './schemas/treatments.ts';
 import type { MOVEMENTS, ORIGINS, REASONS, RHYTHMS, SPREADS } from './schemas/types.ts';
@@ -96,6 +103,97 @@ export const role: Labels<typeof ROLES> = {
   'may-worsen': 'May worsen',
 };
 
+/** How a statement on a medicine and jerks is known: it names the kind of report, not how sure it is. */
+export const knownFrom: Labels<typeof EVIDENCE_GRADES> = {
+  A: 'Trials against a dummy treatment',
+  B: 'Open or pooled studies',
+  C: 'Reports on patients',
+  D: 'Opinion of experts',
+  N: 'Trials that found no benefit',
+};
+
+export const clashGrade: Labels<typeof CLASH_GRADES> = {
+  avoid: 'Do not combine',
+  'ask-first': 'Ask first',
+  watch: 'Watch',
+};
+
+export const brandStatus: Labels<typeof BRAND_STATUS> = {
+  sold: 'sold',
+  withdrawn: 'no longer sold',
+  seen: 'named in a list',
+};
+
+export const jerksNamed: Labels<typeof JERKS_NAMED> = {
+  named: 'Myoclonus is named.',
+  'seizures-with-jerks': 'Seizures with jerks are named.',
+  'not-named': 'Jerks are not named.',
+};
+
+export const medicineGroup: Readonly<Record<MedicineGroup, string>> = {
+  maoi: 'MAO inhibitors',
+  'linezolid-methylene-blue': 'linezolid or methylene blue',
+  ssri: 'SSRI antidepressants',
+  snri: 'SNRI antidepressants',
+  tricyclic: 'tricyclic antidepressants',
+  'other-antidepressant': 'other antidepressants',
+  triptan: 'triptans for migraine',
+  'serotonin-supplement': 'tryptophan, 5-HTP or St. John’s wort',
+  opioid: 'opioids',
+  benzodiazepine: 'benzodiazepines',
+  'z-drug': 'Z-drugs for sleep',
+  barbiturate: 'barbiturates',
+  gabapentinoid: 'gabapentin or pregabalin',
+  'sedating-antihistamine': 'allergy medicines that make you sleepy',
+  antipsychotic: 'antipsychotics',
+  'dopamine-blocking-antiemetic': 'anti-sickness medicines that block dopamine',
+  'dopamine-medicine': 'Parkinson’s medicines',
+  anticholinergic: 'anticholinergics',
+  lithium: 'lithium',
+  valproate: 'valproate',
+  lamotrigine: 'lamotrigine',
+  'enzyme-inducer': 'carbamazepine, phenytoin, phenobarbital, rifampin and the like',
+  carbapenem: 'carbapenem antibiotics',
+  cephalosporin: 'cephalosporin antibiotics',
+  quinolone: 'quinolone antibiotics',
+  macrolide: 'macrolide antibiotics',
+  'azole-antifungal': 'azole antifungals',
+  nsaid: 'NSAID pain medicines, such as ibuprofen',
+  'ace-inhibitor-or-arb': 'ACE inhibitors or ARBs for blood pressure',
+  diuretic: 'water tablets (diuretics)',
+  'calcium-channel-blocker': 'calcium channel blockers',
+  'beta-blocker': 'beta-blockers',
+  'heart-rhythm-medicine': 'medicines for the heart rhythm',
+  statin: 'statins',
+  anticoagulant: 'blood thinners',
+  'hormonal-contraception': 'hormonal contraception',
+  estrogen: 'estrogen',
+  'muscle-relaxant': 'muscle relaxants',
+  anesthetic: 'anesthetics',
+  stimulant: 'stimulants',
+  'dextromethorphan-cough-medicine': 'dextromethorphan cough medicine',
+  'hiv-medicine': 'HIV medicines',
+  'immune-suppressant': 'medicines that weaken the immune system',
+  aminoglycoside: 'aminoglycoside antibiotics',
+  'cancer-medicine': 'cancer medicines',
+  steroid: 'steroids',
+  'thyroid-hormone': 'thyroid hormone',
+  'stomach-acid-medicine': 'medicines that lower stomach acid',
+  'folic-acid-blocker': 'medicines that block folic acid',
+  'carbonic-anhydrase-inhibitor': 'acetazolamide, topiramate or zonisamide',
+  'qt-prolonging': 'medicines that lengthen the QT interval of the heartbeat',
+  'sodium-oxybate': 'sodium oxybate',
+  naltrexone: 'naltrexone',
+  disulfiram: 'disulfiram',
+  apomorphine: 'apomorphine',
+  tizanidine: 'tizanidine',
+  dantrolene: 'dantrolene',
+  antacid: 'antacids',
+  theophylline: 'theophylline',
+  ivabradine: 'ivabradine',
+  vancomycin: 'vancomycin',
+};
+
 export const urgency: Labels<typeof URGENCY_LEVELS> = {
   emergency: 'Emergency: get help now',
   urgent: 'See a doctor soon',
@@ -123,6 +221,7 @@ export const country: Labels<typeof COUNTRIES> = {
   JP: 'Japan',
   PL: 'Poland',
   SE: 'Sweden',
+  CH: 'Switzerland',
 };
 
 /** For whom a sign is; for everyone it goes without saying. */

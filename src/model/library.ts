@@ -13,6 +13,8 @@ export type Term = CollectionEntry<'glossary'>;
 export type Faq = CollectionEntry<'faqs'>;
 export type Sign = CollectionEntry<'signs'>;
 export type Helpline = CollectionEntry<'helplines'>;
+/** A medicine that was searched for as a cause of jerks without success. */
+export type NoLink = CollectionEntry<'no-link'>;
 
 /** Everything the content folder holds, as the collections return it. */
 export type Raw = { [K in Kind]: CollectionEntry<K>[] } & {
@@ -22,6 +24,7 @@ export type Raw = { [K in Kind]: CollectionEntry<K>[] } & {
   faqs: Faq[];
   signs: Sign[];
   helplines: Helpline[];
+  'no-link': NoLink[];
 };
 
 /** All content, indexed by collection and id, with every fault found in it. */
@@ -96,12 +99,13 @@ export function buildLibrary(raw: Raw): Library {
     faqs: index(raw.faqs),
     signs: index(raw.signs),
     helplines: index(raw.helplines),
+    'no-link': index(raw['no-link']),
   };
   const collections: Record<string, ReadonlyMap<string, unknown>> = byId;
   const entities: Entity[] = KINDS.flatMap((kind): Entity[] => raw[kind]);
   const faults: ContentError[] = [];
 
-  const referring = [...entities, ...raw.pages, ...raw.glossary, ...raw.faqs];
+  const referring = [...entities, ...raw.pages, ...raw.glossary, ...raw.faqs, ...raw['no-link']];
   for (const entry of [...referring, ...raw.signs, ...raw.helplines]) {
     eachReference(entry.data, ({ collection, id }, path) => {
       if (!collections[collection]?.has(id)) {
@@ -123,6 +127,7 @@ export function buildLibrary(raw: Raw): Library {
   }
   faults.push(
     ...usedTwice([...entities, ...raw.pages], 'title', (entry) => entry.data.title),
+    ...raw.medications.flatMap((entry) => clashFaults(entry, byId.medications)),
     ...usedTwice(raw.faqs, 'order', (entry) => String(entry.data.order)),
     ...usedTwice(raw.signs, 'order', (entry) => String(entry.data.order)),
     ...usedTwice(raw.helplines, 'order', (entry) => String(entry.data.order)),
@@ -196,6 +201,20 @@ function sectionFaults(entry: Entity): ContentError[] {
         : `is missing or out of order. Write the sections as "## " headings in this order: ${wanted.join(', ')}`,
     ),
   ];
+}
+
+/** A clash may name a page by its address part, which no `reference()` can check beside a group. */
+function clashFaults(
+  entry: CollectionEntry<'medications'>,
+  medicines: ReadonlyMap<string, unknown>,
+): ContentError[] {
+  return entry.data.clashes.flatMap(({ with: names }, i) =>
+    names
+      .filter((name) => name.startsWith('medications/'))
+      .map((name) => name.slice('medications/'.length))
+      .filter((id) => !medicines.has(id))
+      .map((id) => new ContentError(entry, `clashes.${i}.with`, missing('medications', id))),
+  );
 }
 
 function termFaults(terms: Term[]): ContentError[] {

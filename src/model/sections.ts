@@ -40,11 +40,11 @@ export function sectionOf(pageId: string): Section | undefined {
 /** Pages of a section without its index, in menu order. */
 export function pagesOf(section: Section, library: Library): (Entity | Page)[] {
   const kind = KINDS.find((k) => k === section.id);
-  if (kind) return library.raw[kind];
   const order = (page: Page) => page.data.sidebar.order ?? Infinity;
-  return library.raw.pages
+  const pages = library.raw.pages
     .filter((page) => page.id !== section.id && sectionOf(page.id) === section)
     .sort((a, b) => order(a) - order(b));
+  return kind ? [...pages, ...library.raw[kind]] : pages;
 }
 
 /** Most links a sidebar shows, so that a page's size does not grow with its section. */

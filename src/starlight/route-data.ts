@@ -1,5 +1,6 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { allRelations, content, ownerOf } from '../model/content.ts';
+import { headingsOf } from '../features/medicines/sections.ts';
 import { headFor } from './page-head.ts';
 import { keyOf, urlOf } from '../model/relations.ts';
 import { around, pagesOf, sectionOf } from '../model/sections.ts';
@@ -30,10 +31,15 @@ export const onRequest = defineRouteMiddleware(async (context) => {
     const heading = (slug: string, text: string) => ({ depth: 2, slug, text, children: [] });
     const related = (await allRelations()).get(keyOf(entry));
     const hasRelated = Object.values(related ?? {}).some((pages) => pages.length > 0);
+    const own =
+      entry.collection === 'medications'
+        ? headingsOf(entry.data, await content()).map(({ id, title }) => heading(id, title))
+        : [];
     const [overview, ...rest] = route.toc.items;
     route.toc.items = [
       ...(overview ? [overview] : []),
       heading('at-a-glance', 'At a glance'),
+      ...own,
       ...rest,
       heading('for-clinicians', 'For clinicians'),
       ...(hasRelated ? [heading('related', 'Related pages')] : []),

@@ -157,6 +157,16 @@ const REFUSALS: Refusal[] = [
     says: [MEDICINE, 'class', 'add it if it is required', 'src/model/schemas/medications.ts'],
   },
   {
+    name: 'a medicine that is silent on who must not take it',
+    break: (site) => edit(site, MEDICINE, /whoMustNot: .*\n/, ''),
+    says: [MEDICINE, 'whoMustNot', 'add it if it is required', 'src/model/schemas/medications.ts'],
+  },
+  {
+    name: 'a clash with a medicine that has no page',
+    break: (site) => edit(site, MEDICINE, /medications\/medications-\d+\]/, 'medications/nobody]'),
+    says: [MEDICINE, 'clashes.0.with', 'there is no "nobody" in medications'],
+  },
+  {
     name: 'a description too short to be a main message',
     break: (site) => edit(site, TYPE, /description: .*\n/, 'description: Too short.\n'),
     says: [TYPE, 'description', 'the main message takes 50 to 160 characters'],

@@ -6,7 +6,7 @@ import type { Rule } from 'eslint';
  * uses the model and the shell. Add a neighbor only when the other feature offers just that thing.
  */
 const NEIGHBORS: Readonly<Record<string, readonly string[]>> = {
-  appointment: ['guide'],
+  appointment: ['guide', 'medicines'],
   citations: ['codes', 'desk', 'triage', 'lists', 'share'],
   claims: [],
   codes: ['citations', 'search'],
@@ -16,7 +16,7 @@ const NEIGHBORS: Readonly<Record<string, readonly string[]>> = {
   guide: ['appointment', 'citations', 'lists', 'pictures', 'triage'],
   home: ['guide', 'search', 'triage', 'pictures'],
   lists: ['citations', 'facts', 'search', 'share', 'triage'],
-  medicines: ['appointment', 'citations', 'facts', 'lists', 'search', 'triage'],
+  medicines: ['citations', 'facts', 'lists', 'search', 'share', 'triage'],
   pictures: ['citations', 'facts'],
   search: ['lists', 'triage', 'medicines'],
   share: ['citations', 'lists'],

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { syntheticContent } from './synthetic-content.ts';
 
@@ -27,6 +35,8 @@ export class ScratchSite {
     mkdirSync(join(PROJECT, '.scratch'), { recursive: true });
     this.root = mkdtempSync(join(PROJECT, '.scratch/site-'));
     for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src']) {
+      // There are no files to serve as they are until one is added.
+      if (!existsSync(join(PROJECT, name))) continue;
       cpSync(join(PROJECT, name), join(this.root, name), {
         recursive: true,
         filter: (path) => path !== CONTENT,

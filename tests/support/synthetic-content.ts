@@ -41,19 +41,38 @@ evidence:${cited('Small studies only.')}helps:
   - { type: types-${n}, grade: C, text: Fewer jerks., sources: [source-1] }
 alternatives: []
 `,
-  medications: (n) => `genericNames: { us: Generic${n}a, international: Generic${n}b }
-brands: [{ country: US, names: [Brand${n}] }]
+  medications: (n, of) => `genericNames: { us: Generic${n}a, international: Generic${n}b }
+brands: [{ country: US, names: [Brand${n}], status: sold }]
+groups: [opioid]
 class: Test class
+label: [{ source: source-1, country: US }]
+licensed: [{ country: US, text: Pain in adults., jerks: not-named, sources: [source-1] }]
+boxedWarning: none
 roles:
   - { role: treats, types: [types-${n}], grade: C, text: It may help some people., sources: [source-1] }
+whoMustNot: { text: Nobody at all., sources: [source-1] }
 sideEffects:
   common: { items: [sleepiness], sources: [source-1] }
   serious: { items: [slow breathing], sources: [source-2] }
+clashes:
+  - with: [ssri, medications/medications-${(n + 1) % of}]
+    what: Both make a person sleepy.
+    act: Ask the pharmacist first.
+    grade: ask-first
+    sources: [source-1]
 warnings:
   stopping: { dangerous: true, text: Do not stop it on your own., sources: [source-1] }
   pregnancy: { text: Ask first., sources: [source-1] }
+  breastfeeding: not-covered
+  contraception: not-covered
   driving: { text: Ask first., sources: [source-1] }
   alcohol: { text: Ask first., sources: [source-1] }
+  kidneys: not-covered
+  liver: not-covered
+  olderAge: not-covered
+  children: not-covered
+  missedDose: not-covered
+  tooMuch: not-covered
 `,
 };
 
@@ -72,7 +91,7 @@ aliases: [alias${n} ${kind}]
 sources: [source-1, source-2]
 ${DATES}${FIELDS[kind](n, of)}---
 
-import { Cite, ForClinicians } from '~/features/citations/prose';
+import { Cite, ForClinicians } from '../../src/features/citations/prose';
 
 ${sections}
 <ForClinicians>
@@ -94,7 +113,7 @@ export function* syntheticContent(pages: number): Generator<[path: string, text:
       `docs/${kind}.mdx`,
       plainPage(
         `All ${kind}`,
-        `import SectionIndex from '~/features/lists/SectionIndex.astro';\n\n<SectionIndex kind="${kind}" />`,
+        `import SectionIndex from '../../src/features/lists/SectionIndex.astro';\n\n<SectionIndex kind="${kind}" />`,
       ),
     ];
   }
@@ -113,6 +132,10 @@ export function* syntheticContent(pages: number): Generator<[path: string, text:
   yield [
     'glossary/muscle.md',
     '---\nterm: muscle\npronunciation: MUH-sul\n---\n\nWhat moves a limb.\n',
+  ];
+  yield [
+    'no-link/nothing.yaml',
+    'name: Nothing found\nsearched: [nothing and jerks]\ndate: 2026-01-01\nsources: [source-1]\nnote: No report of jerks was found.\n',
   ];
   yield [
     'faqs/first.md',

@@ -40,6 +40,7 @@ export class Appointment {
     );
     this.keeping.restore();
     this.takeFromGuide();
+    void this.takeMedicines();
     this.guard();
     addEventListener('beforeprint', () => this.form.copyForPaper());
     addEventListener('afterprint', () => document.documentElement.classList.remove('sheet-only'));
@@ -192,6 +193,23 @@ export class Appointment {
     this.form.write(withText(this.form.read(), 'guide', summary));
     this.settle();
     this.form.answer('guide').focus();
+  }
+
+  /** Puts the list of the medicine check into its field, and the list out of the address. */
+  private async takeMedicines(): Promise<void> {
+    const { hash, pathname, search } = location;
+    if (!hash.startsWith('#m=')) return;
+    history.replaceState(history.state, '', pathname + search);
+    const lines = await import('../medicines/check/for-sheet.ts')
+      .then(({ medicinesFrom }) => medicinesFrom(hash))
+      .catch((error: unknown) => {
+        this.talk.warn('The list of medicines could not be loaded. Please write it yourself.');
+        throw error;
+      });
+    if (!lines) return;
+    this.form.write(withText(this.form.read(), 'medicines', lines));
+    this.settle();
+    this.form.answer('medicines').focus();
   }
 
   private settle(): void {

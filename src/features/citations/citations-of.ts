@@ -3,6 +3,7 @@ import { content } from '../../model/content.ts';
 import { eachReference, type Entity, type Library, type Page } from '../../model/library.ts';
 import { sourcesBehindDesk } from '../desk/index.ts';
 import { sourcesBehindTriage } from '../triage/check.ts';
+import { NO_LINK_PAGE } from '../lists/list-parts.ts';
 
 const lists = new WeakMap<Entity | Page, readonly string[]>();
 
@@ -22,6 +23,9 @@ export function citationsIn(library: Library, entry: Entity | Page): readonly st
   if (entry.collection === 'pages') {
     for (const id of sourcesBehindDesk(library).get(entry.id) ?? []) ids.add(id);
     for (const id of sourcesBehindTriage(library).get(entry.id) ?? []) ids.add(id);
+    if (entry.id === NO_LINK_PAGE) {
+      for (const { data } of library.raw['no-link']) for (const { id } of data.sources) ids.add(id);
+    }
   }
   const list = [...ids];
   lists.set(entry, list);

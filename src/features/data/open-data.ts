@@ -3,6 +3,7 @@ import { causeFields } from '../../model/schemas/causes.ts';
 import { faqFields } from '../../model/schemas/faqs.ts';
 import { glossaryFields } from '../../model/schemas/glossary.ts';
 import { medicationFields } from '../../model/schemas/medications.ts';
+import { noLinkFields } from '../../model/schemas/no-link.ts';
 import { sourceFields } from '../../model/schemas/sources.ts';
 import { testFields } from '../../model/schemas/tests.ts';
 import { treatmentFields } from '../../model/schemas/treatments.ts';
@@ -16,11 +17,12 @@ import {
   type Faq,
   type Helpline,
   type Library,
+  type NoLink,
   type Sign,
   type Source,
   type Term,
 } from '../../model/library.ts';
-import { faqUrl, sourceEntryUrl, termUrl } from '../lists/list-parts.ts';
+import { faqUrl, noLinkUrl, sourceEntryUrl, termUrl } from '../lists/list-parts.ts';
 import { helplineUrl, signUrl, urlOf } from '../../model/relations.ts';
 
 /** Goes up only when a field of the published files changes its name or meaning, or goes away. */
@@ -38,6 +40,7 @@ const FIELDS = {
   sources: sourceFields,
   signs: signFields,
   helplines: helplineFields,
+  'no-link': noLinkFields,
 };
 
 export type OpenCollection = keyof typeof FIELDS;
@@ -105,7 +108,7 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, plain(child)]));
 }
 
-type Item = Entity | Source | Term | Faq | Sign | Helpline;
+type Item = Entity | Source | Term | Faq | Sign | Helpline | NoLink;
 
 function pathOf(item: Item): string {
   switch (item.collection) {
@@ -119,6 +122,8 @@ function pathOf(item: Item): string {
       return signUrl(item);
     case 'helplines':
       return helplineUrl(item);
+    case 'no-link':
+      return noLinkUrl(item);
     default:
       return urlOf(item);
   }

@@ -1,4 +1,3 @@
-import { listWords } from '../../model/format.ts';
 import * as labels from '../../model/labels.ts';
 import type { Entity, Library } from '../../model/library.ts';
 import { cited, linkTo, row, type FactItem, type FactRow } from './row.ts';
@@ -6,8 +5,11 @@ import { typeFacts } from './types.ts';
 
 export type { FactItem, FactRow } from './row.ts';
 
+/** Kinds of pages whose facts are lines; a medicine's are sections (src/features/medicines/). */
+export type WithFacts = Exclude<Entity, { collection: 'medications' }>;
+
 /** "At a glance" lines of a page. A new kind of page fails to compile until it has its own. */
-export function factsOf(entry: Entity, library: Library): FactRow[] {
+export function factsOf(entry: WithFacts, library: Library): FactRow[] {
   const types = (references: readonly { id: string }[]): FactItem[] =>
     references.flatMap(({ id }) => {
       const type = library.byId.types.get(id);
@@ -60,48 +62,5 @@ export function factsOf(entry: Entity, library: Library): FactRow[] {
           }),
         ),
       ];
-    case 'medications':
-      return medicationFacts(entry.data, types);
   }
 }
-
-function medicationFacts(
-  data: Extract<Entity, { collection: 'medications' }>['data'],
-  types: (references: readonly { id: string }[]) => FactItem[],
-): FactRow[] {
-  const names = data.genericNames;
-  return [
-    ...data.roles.map((r) => ({
-      label: labels.role[r.role],
-      items: [
-        ...types(r.types),
-        { text: `${r.text} Evidence: ${labels.grade[r.grade]}.`, sources: r.sources },
-      ],
-    })),
-    ...cited('Jerks begin', data.causing?.onset),
-    ...cited('Risk is higher', data.causing?.raisesRisk),
-    ...cited('Do they clear?', data.causing?.clears),
-    ...row('Kind of medicine', [{ text: data.class }]),
-    ...row(
-      'Brand names',
-      data.brands.map((b) => ({ text: `${labels.country[b.country]}: ${listWords(b.names)}` })),
-    ),
-    ...row(
-      'Other names',
-      [...new Set([names.us, names.international, ...names.other])]
-        .filter((name) => name.toLowerCase() !== data.title.toLowerCase())
-        .map((text) => ({ text })),
-    ),
-    ...sideEffects('Common side effects', data.sideEffects.common),
-    ...sideEffects('Serious side effects', data.sideEffects.serious),
-    ...cited('Pregnancy', data.warnings.pregnancy),
-    ...cited('Driving', data.warnings.driving),
-    ...cited('Alcohol', data.warnings.alcohol),
-  ];
-}
-
-const sideEffects = (
-  label: string,
-  effects: { items: readonly string[]; sources: readonly { id: string }[] } | undefined,
-): FactRow[] =>
-  effects ? [{ label, items: [{ text: listWords(effects.items), sources: effects.sources }] }] : [];

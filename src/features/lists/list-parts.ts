@@ -46,6 +46,12 @@ export const termUrl = (term: { id: string; data: { term: string } }): string =>
 export const sourceEntryUrl = (source: Source): string =>
   `/sources/${letterOf(source.data.title)}/#${source.id}`;
 
+/** The page that lists medicines without a known link. */
+export const NO_LINK_PAGE = 'medications';
+
+/** Where it shows an entry. */
+export const noLinkUrl = (entry: { id: string }): string => `/${NO_LINK_PAGE}/#no-link-${entry.id}`;
+
 export const faqUrl = (faq: Faq): string => `/faq/${faq.data.group}/#${faq.id}`;
 
 /** Items in the order of their names, under the first letters of these. */

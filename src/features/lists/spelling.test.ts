@@ -19,6 +19,7 @@ const isSpelledRight = spellingOf({
     pages: [page('Sabril', 'A tumor can cause jerks. <Cite id="mistyped-id" />')],
     glossary: [],
     faqs: [],
+    'no-link': [],
   },
 } as unknown as Library);
 

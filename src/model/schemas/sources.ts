@@ -16,10 +16,14 @@ export const SOURCE_KINDS = [
 /** How much of the source we read. */
 export const SEEN = ['full', 'part', 'abstract', 'label', 'page'] as const;
 
-/** An address that asks a search engine instead of naming a page. */
-export const isSearchPage = ({ pathname, searchParams }: URL): boolean =>
-  /\/search(?:$|[/.])/.test(pathname) ||
-  ['term', 'query', 'q', 'search', 'keyword'].some((name) => searchParams.has(name));
+/**
+ * An address that asks a search engine instead of naming a page. openFDA has no pages: a query is the
+ * address of one of its records.
+ */
+export const isSearchPage = ({ hostname, pathname, searchParams }: URL): boolean =>
+  hostname !== 'api.fda.gov' &&
+  (/\/search(?:$|[/.])/.test(pathname) ||
+    ['term', 'query', 'q', 'search', 'keyword'].some((name) => searchParams.has(name)));
 
 /** The front door of a site, which says nothing of the page that was read. */
 export const isHomePage = ({ pathname, search }: URL): boolean => pathname === '/' && search === '';

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { mainOf, textOf } from '../../../tests/support/html.ts';
+import { DIST, htmlOf } from '../../../tests/support/site.ts';
+import { medicineFiles } from './content.fixture.ts';
+
+/** Fields whose values are not words for readers: ids, search words, and values shown as other words. */
+const NOT_WORDS = new Set([
+  ...['aliases', 'sources', 'source', 'system', 'checked', 'reviewBy', 'sidebar', 'slug', 'groups'],
+  ...[
+    'role',
+    'grade',
+    'types',
+    'with',
+    'jerks',
+    'treatment',
+    'cause',
+    'country',
+    'status',
+    'revised',
+  ],
+]);
+const NOT_COVERED = 'not-covered';
+
+/** Every value of a file that readers should find, with its field. */
+function wordsOf(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    NOT_WORDS.has(key) ? [] : wordsOf(child, path ? `${path}.${key}` : key),
+  );
+}
+
+const plain = (text: string): string =>
+  text
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+
+const pageOf = (slug: string): string => plain(textOf(mainOf(htmlOf(`/medications/${slug}/`))));
+
+test('every value of a medicine’s file stands on its page and in the open data', () => {
+  const data = JSON.parse(readFileSync(join(DIST, 'data/medications.json'), 'utf8')) as {
+    items: { id: string }[];
+  };
+  const items = new Map(data.items.map((item) => [item.id, plain(JSON.stringify(item))]));
+  const faults: string[] = [];
+  for (const file of medicineFiles) {
+    const page = pageOf(file.slug);
+    const item = items.get(file.slug) ?? '';
+    for (const [path, value] of wordsOf(file)) {
+      const inData = plain(JSON.stringify(value).slice(1, -1));
+      if (!item.includes(inData)) faults.push(`${file.slug} data: ${path}`);
+      if (value === NOT_COVERED || value === 'none') continue;
+      if (!page.includes(plain(value))) faults.push(`${file.slug} page: ${path}: ${value}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a page says which questions it leaves to the leaflet, and links to one', () => {
+  const faults: string[] = [];
+  for (const file of medicineFiles) {
+    const html = htmlOf(`/medications/${file.slug}/`);
+    const line = /<p class="not-covered">(.*?)<\/p>/s.exec(html)?.[1] ?? '';
+    const open = JSON.stringify(file).includes(`"${NOT_COVERED}"`);
+    if (open !== textOf(line).includes('Not covered here:')) faults.push(`${file.slug}: line`);
+    if (!/<a href="https?:/.test(line)) faults.push(`${file.slug}: no leaflet`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a page without clashes does not say that there are none', () => {
+  const silent = medicineFiles.filter(({ clashes }) => clashes.length === 0);
+  for (const { slug } of silent)
+    expect(pageOf(slug)).toContain('this page lists no clashes; the full leaflet does');
+  for (const { slug } of medicineFiles)
+    expect(pageOf(slug)).not.toMatch(/no (known )?interactions/);
+});
+
+test('the list without a script names every group that a page warns of', () => {
+  const page = htmlOf('/medications/check/');
+  const wanted = new Set(
+    medicineFiles.flatMap(({ slug, clashes }) =>
+      clashes.some(({ with: names }) => names.some((name) => !name.includes('/')))
+        ? [`/medications/${slug}/#clashes`]
+        : [],
+    ),
+  );
+  expect([...wanted].filter((href) => !page.includes(href))).toEqual([]);
+});
