@@ -119,6 +119,7 @@ test('doubled arrows move one answer, doubled letters are typed', async ({ watch
   await keyAt(session, 'l', start + 0.2);
   await keyAt(session, 'l', start + 0.25);
   await expect(page.locator('input[name=q]')).toHaveValue('ll');
+  await page.locator('site-search summary', { hasText: 'Show only one kind' }).click();
   const kinds = page.locator('input[name=search-kind]');
   await kinds.first().focus();
   await keyAt(session, 'ArrowDown', start + 1);

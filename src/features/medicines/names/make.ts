@@ -64,7 +64,8 @@ function isWanted({ name, kind, generic, atc, sources }: NameRow): boolean {
   const isLocal = sources.every((id) => LOCAL.has(id)) && !KEPT_CLASSES.test(atc);
   // A brand of which one list says nothing but that it exists.
   const isBare = generic === '' && sources.length === 1;
-  return !(isLocal || isBare) || isNearOurs(name);
+  const isVariant = name.includes(' ') && sources.length === 1 && !KEPT_CLASSES.test(atc);
+  return !(isLocal || isBare || isVariant) || isNearOurs(name);
 }
 
 const rows = nameRows(readFileSync(table, 'utf8'));

@@ -154,7 +154,7 @@ function answerOne(
 }
 
 /** Shortest beginning of a word that is taken for the word. */
-const MIN_BEGUN = 4;
+const MIN_BEGUN = 5;
 const MAX_BEGUN = 3;
 
 /** The query with its last word, which nothing is called, made whole in each way that the names allow. */
