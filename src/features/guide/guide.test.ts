@@ -18,6 +18,7 @@ import {
 import { wordsOf } from '../../model/prose.ts';
 import { BASE_RATE } from './base-rates.ts';
 import { pack, unpack } from './data.ts';
+import { ESTIMATES } from './estimates.ts';
 import { calibration, evaluate, GIVEN, HELD, median, TUNED, walk } from './evaluate.ts';
 import { fromFragment, toFragment } from './fragment.ts';
 import { createRanker } from './rank.ts';
@@ -236,6 +237,10 @@ test('answers of questions with one answer add up to one, for anybody and for ea
       expect(sum((a) => ranker.likely(i, id, a))).toBeCloseTo(1, 6);
     }
   }
+});
+
+test('what we estimate is about types that exist', () => {
+  for (const slug of Object.keys(ESTIMATES)) expect(ids.has(slug), slug).toBe(true);
 });
 
 test('types that a story cannot tell apart are named by what exists', () => {
