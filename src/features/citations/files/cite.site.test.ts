@@ -208,7 +208,8 @@ test('BibTeX is read by another parser and holds what the content says', () => {
   ).toEqual([]);
 });
 
-const plainQuotes = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+const plainQuotes = (text: string) =>
+  text.normalize('NFC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 /** Values of a RIS file's fields by their tags, work by work. */
 const ris = (text: string): Map<string, string>[] =>
