@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { GIVEN, HELD, TUNED } from '~/features/guide/evaluate.ts';
+import { GIVEN, HELD, TUNED } from '../features/guide/evaluate.ts';
 
 /** The stories that the guide is tested on, with their sources and what was expected. */
 export const GET: APIRoute = () =>

@@ -81,7 +81,8 @@ test('each kind of page is about its kind of thing', () => {
   let seen = 0;
   for (const { path, html } of pages) {
     const [, kind = '', slug] = path.split('/');
-    if (!(kind in kinds) || !slug) continue;
+    // The check of medicines lies among them, and is none.
+    if (!(kind in kinds) || !slug || path === '/medications/check/') continue;
     seen += 1;
     const json = JSON.parse([...html.matchAll(BLOCK)][0]?.[1] ?? '{}') as {
       '@type'?: string;

@@ -182,9 +182,9 @@ const REFUSALS: Refusal[] = [
     says: [TYPE, 'clues.0.answer', 'not an answer of that question'],
   },
   {
-    name: 'a medicine that treats jerks and says nothing of pregnancy',
+    name: 'a medicine that says nothing of pregnancy',
     break: (site) => edit(site, MEDICINE, /^ {2}pregnancy: .*\n/m, ''),
-    says: [MEDICINE, 'warnings', 'needs pregnancy, driving and alcohol warnings'],
+    says: [MEDICINE, 'warnings.pregnancy', 'add it if it is required'],
   },
 ];
 

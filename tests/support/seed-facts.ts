@@ -517,22 +517,22 @@ export const SEED_FACTS: readonly SeedFact[] = [
     path: '/medications/clonazepam/',
     says: [
       /brand names[^.]{0,20}Klonopin/i,
-      /the drug doctors try first/i,
-      /muscles relax and stop twitching/i,
+      /clonazepam is the first choice/i,
+      /nerve cells then fire less easily, and muscles relax/i,
     ],
   },
   {
     id: 'treat-clonazepam-side',
     path: '/medications/clonazepam/',
     says: [
-      /sleepy and a bit clumsy is common/i,
-      /start with a very small dose[^.]{0,10}raise it only as needed/i,
+      /sleepiness and clumsiness are most common/i,
+      /begin with a small dose and raise it slowly/i,
     ],
   },
   {
     id: 'treat-levetiracetam',
     path: '/medications/levetiracetam/',
-    says: [/brand names[^.]{0,20}Keppra/i, /can help jerks that are not epileptic as well/i],
+    says: [/brand names[^.]{0,20}Keppra/i, /can also help jerks that are not epileptic/i],
   },
   {
     id: 'treat-primidone',
@@ -542,7 +542,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'treat-valproate',
     path: '/medications/valproate/',
-    says: [/valproate \(valproic acid\)/i, /made for epilepsy and is borrowed for jerks/i],
+    says: [/valproate \(valproic acid\)/i, /it treats epileptic jerks/i],
   },
   {
     id: 'treat-asm-side',

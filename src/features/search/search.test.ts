@@ -24,9 +24,9 @@ const first = (query: string): string | undefined => ask(query).hits[0]?.doc.url
 /** Every name of the list, read without the code under test. */
 const listed = namesText
   .split('\n')
-  .filter((line) => line && !/^[~=]/.test(line))
+  .filter((line) => line && !/^[~=@]/.test(line))
   .flatMap((line) => {
-    const [generic = '', , others = ''] = line.split('|');
+    const [generic = '', others = ''] = line.split('|');
     return [...(generic.startsWith('-') ? [] : [generic]), ...others.split(',')].filter(Boolean);
   });
 
