@@ -59,7 +59,11 @@ export const CODE_SYSTEM_NAMES: Readonly<Record<CodeSystem, SystemNames>> = {
     also: ['RXCUI'],
   },
   atc: { oid: '2.16.840.1.113883.6.73', uri: 'http://www.whocc.no/atc', also: ['WHOATC'] },
-  loinc: { oid: '2.16.840.1.113883.6.1', uri: 'http://loinc.org', also: ['LN', 'LNC', '2.16.840.1.113883.11.79'] },
+  loinc: {
+    oid: '2.16.840.1.113883.6.1',
+    uri: 'http://loinc.org',
+    also: ['LN', 'LNC', '2.16.840.1.113883.11.79'],
+  },
 };
 
 const plain = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');

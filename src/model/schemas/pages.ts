@@ -7,6 +7,10 @@ import { sharedFields, slug } from './shared.ts';
 /** Pages that are not about one entity: symptoms, living, clinicians, about, and lists. */
 export const pageFields = z.strictObject({
   ...sharedFields,
+  alsoCalled: z
+    .array(z.string().min(2).max(60))
+    .default([])
+    .describe('Other correct names of what the page is about, shown under the title.'),
   sources: z
     .array(reference('sources'))
     .default([])
