@@ -41,8 +41,8 @@ class HandoutMaker extends HTMLElement {
   private readonly boxes = [...this.querySelectorAll<HTMLInputElement>('input[name=page]')];
   private readonly known = new Set(this.boxes.map(({ value }) => value));
   private readonly loaded = new Map<string, Promise<Document>>();
-  private readonly title = document.querySelector('h1');
-  private readonly ownTitle = this.title?.textContent ?? '';
+  private readonly heading1 = document.querySelector('h1');
+  private readonly ownTitle = this.heading1?.textContent ?? '';
   /** Pages in the order in which they were chosen. */
   private chosen: string[] = [];
 
@@ -51,13 +51,13 @@ class HandoutMaker extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.name === 'page') this.choose(target);
     });
-    this.part('[data-copy]').addEventListener('click', () => void this.copy());
-    this.part('[data-show-code]').addEventListener('click', () => void this.showCode());
+    this.find('[data-copy]').addEventListener('click', () => void this.copy());
+    this.find('[data-show-code]').addEventListener('click', () => void this.showCode());
     addEventListener('hashchange', () => this.open());
     this.open();
   }
 
-  private part<E extends HTMLElement>(selector: string): E {
+  private find<E extends HTMLElement>(selector: string): E {
     const found = this.querySelector<E>(selector);
     if (!found) throw new Error(`handout-maker: its markup has no ${selector}`);
     return found;
@@ -78,7 +78,7 @@ class HandoutMaker extends HTMLElement {
     for (const box of this.boxes) box.checked = ids.includes(box.value);
     for (const group of this.querySelectorAll('details'))
       group.open ||= group.querySelector('input:checked') !== null;
-    const said = this.part('[data-notice]');
+    const said = this.find('[data-told]');
     said.textContent = notice;
     said.hidden = notice === '';
     if (notice) said.focus();
@@ -86,10 +86,10 @@ class HandoutMaker extends HTMLElement {
   }
 
   private toggle(leaflet: boolean): void {
-    this.part('[data-leaflet]').hidden = !leaflet;
-    this.part('[data-picker]').hidden = leaflet;
-    document.documentElement.toggleAttribute('data-leaflet', leaflet);
-    if (this.title) this.title.textContent = leaflet ? 'Your leaflet' : this.ownTitle;
+    this.find('[data-leaflet]').hidden = !leaflet;
+    this.find('[data-picker]').hidden = leaflet;
+    document.documentElement.toggleAttribute('data-handout', leaflet);
+    if (this.heading1) this.heading1.textContent = leaflet ? 'Your leaflet' : this.ownTitle;
   }
 
   private choose({ value, checked }: HTMLInputElement): void {
@@ -109,13 +109,13 @@ class HandoutMaker extends HTMLElement {
   private update(): void {
     const { chosen } = this;
     const sheets = sheetsFor(chosen.map((id) => Number(this.box(id)?.dataset['words'])));
-    this.part('[data-size]').textContent =
+    this.find('[data-size]').textContent =
       chosen.length === 0
         ? 'No page is chosen yet.'
         : chosen.length > MAX_PAGES
           ? `${chosen.length} pages are chosen, and a handout holds ${MAX_PAGES}. Take some out.`
           : `${count(chosen.length, 'page')} chosen. Printed, this is about ${count(sheets, 'sheet')} of paper, one side each.`;
-    this.part('[data-chosen]').replaceChildren(
+    this.find('[data-chosen]').replaceChildren(
       ...chosen.map((id, at) => {
         const item = document.createElement('li');
         item.append(this.titleOf(id));
@@ -124,11 +124,11 @@ class HandoutMaker extends HTMLElement {
       }),
     );
     const link = this.link();
-    this.part('[data-give]').hidden = chosen.length === 0 || chosen.length > MAX_PAGES;
-    this.part<HTMLAnchorElement>('[data-open]').setAttribute('href', fragmentOf(chosen));
-    this.part<HTMLInputElement>('[data-link]').value = link;
-    this.part('[data-copied]').textContent = '';
-    this.part('[data-code]').replaceChildren();
+    this.find('[data-give]').hidden = chosen.length === 0 || chosen.length > MAX_PAGES;
+    this.find<HTMLAnchorElement>('[data-open]').setAttribute('href', fragmentOf(chosen));
+    this.find<HTMLInputElement>('[data-link]').value = link;
+    this.find('[data-copied]').textContent = '';
+    this.find('[data-code]').replaceChildren();
   }
 
   private upButton(id: string, at: number): HTMLButtonElement {
@@ -151,13 +151,13 @@ class HandoutMaker extends HTMLElement {
   }
 
   private async copy(): Promise<void> {
-    const field = this.part<HTMLInputElement>('[data-link]');
-    this.part('[data-copied]').textContent = await announceCopy(field);
+    const field = this.find<HTMLInputElement>('[data-link]');
+    this.find('[data-copied]').textContent = await announceCopy(field);
   }
 
   private async showCode(): Promise<void> {
     const { drawCode } = await import('./code.ts');
-    this.part('[data-code]').replaceChildren(drawCode(this.link()));
+    this.find('[data-code]').replaceChildren(drawCode(this.link()));
   }
 
   private load(id: string): Promise<Document> {
@@ -170,7 +170,7 @@ class HandoutMaker extends HTMLElement {
   private async show(selection: Selection): Promise<void> {
     const { ids } = selection;
     this.toggle(true);
-    const leaflet = this.part('[data-leaflet]');
+    const leaflet = this.find('[data-leaflet]');
     leaflet.replaceChildren(line('The leaflet is being put together.'));
     delete leaflet.dataset['done'];
     const pages = await Promise.allSettled(ids.map((id) => this.load(id)));
@@ -178,20 +178,23 @@ class HandoutMaker extends HTMLElement {
     if (readSelection(location.hash, this.known).ids.join() !== ids.join()) return;
     const sources = new SourceNumbers();
     const dates = new Set<string>();
+    const reviews = new Set<string>();
     const parts = pages.map((page, at) => {
       const id = ids[at] ?? '';
       if (page.status === 'rejected')
         return line(`“${this.titleOf(id)}” could not be loaded. Open this leaflet again later.`);
-      const { article, checked } = patientLayer(page.value, `/${id}/`, at + 1, sources);
+      const { article, checked, review } = patientLayer(page.value, `/${id}/`, at + 1, sources);
       dates.add(checked);
+      reviews.add(review);
       return article;
     });
-    leaflet.replaceChildren(this.tools(ids), ...parts, ...this.end(sources, dates));
+    leaflet.replaceChildren(this.tools(ids), ...parts, ...this.end(sources, dates, reviews));
     const about = wordsAbout(selection);
     if (about) leaflet.firstElementChild?.append(line(about));
     leaflet.dataset['done'] = '';
-    this.title?.setAttribute('tabindex', '-1');
-    this.title?.focus();
+    leaflet.dataset['of'] = ids.join(',');
+    this.heading1?.setAttribute('tabindex', '-1');
+    this.heading1?.focus();
   }
 
   /** What can be done with the leaflet; it is not printed. */
@@ -209,14 +212,18 @@ class HandoutMaker extends HTMLElement {
     return tools;
   }
 
-  private end(sources: SourceNumbers, dates: ReadonlySet<string>): HTMLElement[] {
+  private end(
+    sources: SourceNumbers,
+    dates: ReadonlySet<string>,
+    reviews: ReadonlySet<string>,
+  ): HTMLElement[] {
     const today = new Date().toLocaleDateString('en-US', { dateStyle: 'long' });
     return [
       heading('Sources'),
       sources.list(),
       line(
         `From the Myoclonus Guide, ${new URL(this.link()).host}, opened on ${today}. ` +
-          `Facts checked: ${[...dates].join('; ')}. Not reviewed by a clinician. ` +
+          `Facts checked: ${[...dates].join('; ')}. ${[...reviews].join(' ')} ` +
           'It explains and does not diagnose. It does not replace your doctor.',
       ),
     ];

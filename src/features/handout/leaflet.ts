@@ -7,9 +7,11 @@ export interface LeafletPage {
   readonly article: HTMLElement;
   /** The days on which its facts were checked, as the page says them. */
   readonly checked: string;
+  /** Whether a clinician has read it, in the words of the page. */
+  readonly review: string;
 }
 
-const XLINKS = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+const REFERRING = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
 
 /** The same heading one level deeper. */
 function deeper(heading: Element): void {
@@ -22,7 +24,7 @@ function deeper(heading: Element): void {
 /** Ids are of one page only: in the leaflet each gets the number of its page. */
 function numberIds(root: HTMLElement, prefix: string): void {
   for (const element of root.querySelectorAll('[id]')) element.id = `${prefix}${element.id}`;
-  for (const name of XLINKS)
+  for (const name of REFERRING)
     for (const element of root.querySelectorAll(`[${name}]`)) {
       const ids = (element.getAttribute(name) ?? '').split(/\s+/);
       element.setAttribute(name, ids.map((id) => `${prefix}${id}`).join(' '));
@@ -83,7 +85,8 @@ export function patientLayer(
   for (const link of article.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
     link.setAttribute('href', `${path}${link.getAttribute('href') ?? ''}`);
   const checked = page.querySelector('.page-head .review time')?.textContent ?? '';
-  return { article, checked };
+  const review = page.querySelector('.page-head .review strong')?.textContent ?? '';
+  return { article, checked, review };
 }
 
 /** Loads a page of this site. Only the browser's own reader of HTML passes the site's policy. */

@@ -63,7 +63,7 @@ function isSure({ words, page, loose }: Name, fit: Fit): boolean {
 const canBeHeld = ({ words, loose }: Name): boolean => loose !== 'word' && lengthOf(words) > 2;
 
 /** Pages that a name means. Those for what the person was doing come first. */
-export function pagesNamed(sent: string, names: readonly Name[], wanted: readonly string[]): Named {
+export function pagesNamed(sent: string, data: InfobuttonData, wanted: readonly string[]): Named {
   const asked: SentName = readName(sent);
   const hits = namesIn(data).flatMap((name) => {
     const fit = fitOf(name.words, asked);
