@@ -5,7 +5,7 @@ import { expect, test } from '../../../tests/support/browser.ts';
 import { seeded } from '../../../tests/support/guide.ts';
 import { builtPages } from '../../../tests/support/html.ts';
 import { printed, wordsOf } from '../../../tests/support/pdf.ts';
-import { isForHandout, MAX_PAGES } from './selection.ts';
+import { isForHandout, MAX_PAGES, sheetsOf, sidesFor } from './selection.ts';
 
 const HANDOUT = '/clinicians/handout/';
 const LEAFLET = '[data-leaflet][data-done]';
@@ -60,7 +60,7 @@ test('200 selections at random open as leaflets with the patient layer alone', a
         leaflet.querySelectorAll('[id]').length -
         new Set([...leaflet.querySelectorAll('[id]')].map(({ id }) => id)).size,
       bare: leaflet.querySelectorAll('a[href^="#"]').length,
-      sources: leaflet.querySelectorAll('ol:last-of-type > li').length,
+      sources: leaflet.querySelectorAll('.sources li').length,
     }));
     if (
       seen.pages !== ids.length ||
@@ -81,21 +81,34 @@ test('numbers in the text are those of the list of sources', async ({ watched: p
       list.split(', ').map(Number),
     ),
   );
-  const listed = await leaflet.locator('h2:text-is("Sources") + ol > li').count();
+  const listed = await leaflet.locator('h2:text-is("Sources") + .sources li').count();
   expect([...cited].sort((a, b) => a - b)).toEqual(Array.from({ length: listed }, (_, i) => i + 1));
   await expect(leaflet.locator('article > h2')).toHaveText([/^Sleep myoclonus/, 'Clonazepam']);
 });
 
-test('a leaflet takes at most two sheets a page chosen', async ({ watched: page }) => {
+test('a leaflet takes at most two sheets a page chosen, and about what was said', async ({
+  watched: page,
+}) => {
   test.slow();
   await page.goto(HANDOUT);
+  const words = new Map(
+    await page
+      .locator('input[name=page]')
+      .evaluateAll((boxes) =>
+        (boxes as HTMLInputElement[]).map(
+          ({ value, dataset }) => [value, Number(dataset['words'])] as const,
+        ),
+      ),
+  );
   const faults: string[] = [];
   for (let i = 0; i < 12; i += 1) {
     const ids = pick(4);
     await openLeaflet(page, ids);
+    const said = sidesFor(ids.map((id) => words.get(id) ?? NaN));
     for (const format of ['A4', 'Letter'] as const) {
-      const sides = wordsOf(await printed(page, format)).sides;
-      if (sides > 2 * ids.length) faults.push(`${ids.join(',')}: ${sides} on ${format}`);
+      const { sides } = wordsOf(await printed(page, format));
+      const fits = sheetsOf(sides) <= 2 * ids.length && Math.abs(sides - said) <= 1;
+      if (!fits) faults.push(`${ids.join(',')}: ${sides} on ${format}, ${said} were said`);
     }
   }
   expect(faults).toEqual([]);
@@ -146,9 +159,7 @@ for (const nonsense of [
     watched: page,
   }) => {
     await page.goto(`${HANDOUT}#${nonsense}`);
-    await expect(page.locator('[data-told]')).toHaveText(
-      /^The link names no page of this guide\./,
-    );
+    await expect(page.locator('[data-told]')).toHaveText(/^The link names no page of this guide\./);
     await expect(page.locator('[data-picker]')).toBeVisible();
   });
 

@@ -1,6 +1,13 @@
 import { announceCopy } from './copy.ts';
 import { loadPage, patientLayer, SourceNumbers } from './leaflet.ts';
-import { fragmentOf, MAX_PAGES, readSelection, sheetsFor, type Selection } from './selection.ts';
+import {
+  fragmentOf,
+  MAX_PAGES,
+  readSelection,
+  sheetsOf,
+  sidesFor,
+  type Selection,
+} from './selection.ts';
 
 const line = (text: string): HTMLParagraphElement => {
   const made = document.createElement('p');
@@ -108,13 +115,13 @@ class HandoutMaker extends HTMLElement {
 
   private update(): void {
     const { chosen } = this;
-    const sheets = sheetsFor(chosen.map((id) => Number(this.box(id)?.dataset['words'])));
+    const sides = sidesFor(chosen.map((id) => Number(this.box(id)?.dataset['words'])));
     this.find('[data-size]').textContent =
       chosen.length === 0
         ? 'No page is chosen yet.'
         : chosen.length > MAX_PAGES
           ? `${chosen.length} pages are chosen, and a handout holds ${MAX_PAGES}. Take some out.`
-          : `${count(chosen.length, 'page')} chosen. Printed, this is about ${count(sheets, 'sheet')} of paper, one side each.`;
+          : `${count(chosen.length, 'page')} chosen. Printed on both sides, this is about ${count(sheetsOf(sides), 'sheet')} of paper (${count(sides, 'side')}).`;
     this.find('[data-chosen]').replaceChildren(
       ...chosen.map((id, at) => {
         const item = document.createElement('li');

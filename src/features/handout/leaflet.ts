@@ -51,14 +51,19 @@ export class SourceNumbers {
     }
   }
 
-  list(): HTMLOListElement {
+  /** The list, with what names a source and not what we think of it. */
+  list(): HTMLElement {
+    const section = document.createElement('section');
+    section.className = 'page-body sources';
     const list = document.createElement('ol');
     for (const item of this.items.values()) {
       const copy = document.importNode(item, true);
       copy.removeAttribute('id');
+      copy.querySelector('.source-kind')?.remove();
       list.append(copy);
     }
-    return list;
+    section.append(list);
+    return section;
   }
 }
 

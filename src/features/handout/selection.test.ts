@@ -1,5 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { fragmentOf, isForHandout, MAX_PAGES, readSelection, sheetsFor } from './selection.ts';
+import {
+  fragmentOf,
+  isForHandout,
+  MAX_PAGES,
+  readSelection,
+  sheetsOf,
+  sidesFor,
+} from './selection.ts';
 
 const known = new Set(['types/sleep', 'medications/clonazepam', 'living/driving']);
 
@@ -54,8 +61,9 @@ test('pages on one thing, on living with it and on signs can be given; lists and
   expect(no.filter(isForHandout)).toEqual([]);
 });
 
-test('more words never take fewer sheets', () => {
-  expect(sheetsFor([])).toBe(0);
-  expect(sheetsFor([10])).toBe(1);
-  expect(sheetsFor([5_000, 5_000])).toBeGreaterThan(sheetsFor([5_000]));
+test('more words never take fewer sides, and two sides are one sheet', () => {
+  expect([0, 1, 2, 3].map(sheetsOf)).toEqual([0, 1, 1, 2]);
+  expect(sidesFor([])).toBe(0);
+  expect(sidesFor([10])).toBe(1);
+  expect(sidesFor([5_000, 5_000])).toBeGreaterThan(sidesFor([5_000]));
 });

@@ -55,12 +55,15 @@ export function readSelection(fragment: string, known: ReadonlySet<string>): Sel
 /** The part of the address that names the pages, `#` included. */
 export const fragmentOf = (ids: readonly string[]): string => `#${ids.join(',')}`;
 
-/** Measured on printed leaflets (A4 and US letter, `handout.spec.ts`): words on one side, and the rest. */
-const WORDS_A_SIDE = 620;
-const WORDS_OF_FRAME = 120;
+/** Measured on printed leaflets, A4 and US letter: words on one side, and those around the text. */
+const WORDS_A_SIDE = 470;
+const WORDS_AROUND = 120;
 
-/** About how many sheets a leaflet takes, printed on one side. */
-export const sheetsFor = (words: readonly number[]): number =>
+/** About how many sides of paper a leaflet of pages with so many words takes. */
+export const sidesFor = (words: readonly number[]): number =>
   words.length === 0
     ? 0
-    : Math.ceil(words.reduce((sum, count) => sum + count, WORDS_OF_FRAME) / WORDS_A_SIDE);
+    : Math.ceil(words.reduce((sum, count) => sum + count, WORDS_AROUND) / WORDS_A_SIDE);
+
+/** How many sheets that is, printed on both sides. */
+export const sheetsOf = (sides: number): number => Math.ceil(sides / 2);
