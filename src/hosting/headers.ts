@@ -111,6 +111,7 @@ export function headerRules(files: readonly string[]): HeaderRule[] {
           : path === `${NEVER_CACHED_FOLDER}*`
             ? CACHE_NEVER
             : CACHE_BUT_ASK,
+        ...(path === '/feed.xml' && { 'Content-Type': 'application/atom+xml' }),
         // Hosts compress by type, and know none for this ending.
         ...(path.endsWith('.pagefind') && { 'Content-Type': 'application/wasm' }),
       },

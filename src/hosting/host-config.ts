@@ -120,6 +120,9 @@ your.address { # HERE
       wrap json
       fields {
         request>uri regexp \\?.* ""
+        # The redirect below repeats it.
+        resp_headers delete
+        request>headers delete
       }
     }
   }

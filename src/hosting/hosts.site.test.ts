@@ -164,8 +164,8 @@ for (const { name, file, config, prepare } of HOSTS) {
     test('each kind of file has its type, and text is packed', async () => {
       const wasm = filesBelow(join(DIST, 'pagefind')).find((path) => path.endsWith('.pagefind'));
       for (const [path, type, packed] of [
-        ['/cite/types/sleep.ris', 'application/x-research-info-systems', true],
-        ['/cite/types/sleep.bib', 'application/x-bibtex', true],
+        ['/cite/types/sleep.sources.ris', 'application/x-research-info-systems', true],
+        ['/cite/types/sleep.sources.bib', 'application/x-bibtex', true],
         [(wasm ?? '').slice(DIST.length), 'application/wasm', false],
         ['/site.webmanifest', 'application/manifest+json', false],
         ['/feed.xml', 'application/atom+xml', true],
@@ -184,7 +184,8 @@ for (const { name, file, config, prepare } of HOSTS) {
       expect((await ask(`/infobutton/?${query}`)).statusCode).toBe(200);
       const log = () => readFileSync(join(folder, 'access.log'), 'utf8');
       await expect(() => expect(log()).toContain('/infobutton/')).toPass({ timeout: 5_000 });
-      expect(log() + said).not.toContain('SECRETCODE');
+      const kept = (log() + said).split('\n').filter((line) => line.includes('SECRETCODE'));
+      expect(kept.map((line) => line.slice(0, 200))).toEqual([]);
     });
   });
 }
