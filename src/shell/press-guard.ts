@@ -141,5 +141,6 @@ addEventListener(
 );
 
 addEventListener('keyup', () => {
-  landed = document.activeElement;
+  // The space bar presses after this event, and the press may move the focus.
+  setTimeout(() => (landed = document.activeElement));
 });
