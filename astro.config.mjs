@@ -5,6 +5,7 @@ import starlightLinksValidator from 'starlight-links-validator';
 import { headers } from './src/hosting/headers-file.ts';
 import { offline } from './src/features/offline/integration.ts';
 import { quietStarlight } from './src/starlight/quiet.ts';
+import { sitemapDates } from './src/hosting/sitemap.ts';
 import { redirects } from './src/hosting/redirect-pages.ts';
 import { searchIndex } from './src/features/search/index/integration.ts';
 import { SITE_TITLE } from './src/model/site-url.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
     }),
     mdx(),
     redirects(),
+    sitemapDates(),
     searchIndex(),
     // Packs what all before it have made; the headers cover its files too.
     offline(),

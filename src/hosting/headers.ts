@@ -88,6 +88,9 @@ export const HASHED_FOLDERS = [
 
 /** For files whose names change with their content. */
 export const CACHE_FOR_GOOD = `public, max-age=${YEAR_S}, immutable`;
+/** For the page whose address carries a request about a patient: no copy on any disk. */
+export const CACHE_NEVER = 'no-store';
+export const NEVER_CACHED_FOLDER = '/infobutton/';
 /** For everything else: kept, but only used after the server said that it is still right. */
 export const CACHE_BUT_ASK = 'no-cache';
 
@@ -103,7 +106,12 @@ export function headerRules(files: readonly string[]): HeaderRule[] {
     return {
       path,
       headers: {
-        'Cache-Control': hashed ? CACHE_FOR_GOOD : CACHE_BUT_ASK,
+        'Cache-Control': hashed
+          ? CACHE_FOR_GOOD
+          : path === `${NEVER_CACHED_FOLDER}*`
+            ? CACHE_NEVER
+            : CACHE_BUT_ASK,
+        ...(path === '/feed.xml' && { 'Content-Type': 'application/atom+xml' }),
         // Hosts compress by type, and know none for this ending.
         ...(path.endsWith('.pagefind') && { 'Content-Type': 'application/wasm' }),
       },

@@ -1,8 +1,10 @@
 import {
   CACHE_BUT_ASK,
   CACHE_FOR_GOOD,
+  CACHE_NEVER,
   HASHED_FOLDERS,
   HEADERS_OF_ALL,
+  NEVER_CACHED_FOLDER,
   type HeaderRule,
 } from './headers.ts';
 
@@ -21,6 +23,9 @@ const TEXT_TYPES = [
   'application/json',
   'application/manifest+json',
   'application/wasm',
+  'application/atom+xml',
+  'application/x-bibtex',
+  'application/x-research-info-systems',
   'application/xml',
   'image/svg+xml',
 ];
@@ -49,16 +54,31 @@ export function headersFile(rules: readonly HeaderRule[]): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Types of files that servers do not know by their ending. */
+const OWN_TYPES: Readonly<Record<string, string>> = {
+  bib: 'application/x-bibtex',
+  pagefind: 'application/wasm',
+  ris: 'application/x-research-info-systems',
+  webmanifest: 'application/manifest+json',
+};
+
+const FEED = 'application/atom+xml';
+
 /** Configuration for nginx: a file for `/etc/nginx/conf.d/`. */
 export const nginxConfig = (): string => `\
+# Written by "npm run headers" from src/hosting/. Change the three lines marked HERE.
 map $uri $cache_rule {
   default "${CACHE_BUT_ASK}";
+  ~^${NEVER_CACHED_FOLDER} "${CACHE_NEVER}";
   ~^(${HASHED_FOLDERS.join('|')}) "${CACHE_FOR_GOOD}";
 }
+# Addresses of /infobutton/ carry what a record system asks: no log keeps what follows "?".
+log_format no_query '$remote_addr [$time_iso8601] "$request_method $uri" $status $body_bytes_sent';
 server {
-  listen 80; # Use "listen 443 ssl;" with your certificate, and send port 80 there.
-  server_name your.address;
-  root /srv/myoclonus-guide/dist;
+  listen 80; # HERE: "listen 443 ssl;" with your certificate, and send port 80 there.
+  server_name your.address; # HERE
+  root /srv/myoclonus-guide/dist; # HERE
+  access_log /var/log/nginx/access.log no_query;
   charset utf-8;
   server_tokens off;
   gzip on;
@@ -66,15 +86,24 @@ server {
   gzip_vary on;
   gzip_types ${TEXT_TYPES.join(' ')};
   error_page 404 /404.html;
+  # A folder without a page is no page: 404, not 403.
+  error_page 403 =404 /404.html;
   location / {
     try_files $uri $uri/ =404;
   }
   location ~ ^/_(headers|redirects)$ {
     return 404;
   }
-  location ~ \\.pagefind$ {
-    default_type application/wasm;
+  location = /feed.xml {
+    types {}
+    default_type ${FEED};
   }
+${Object.entries(OWN_TYPES)
+  .map(
+    ([ending, type]) =>
+      `  location ~ \\.${ending}$ {\n    types {}\n    default_type ${type};\n  }`,
+  )
+  .join('\n')}
   add_header Cache-Control $cache_rule always;
 ${headerLines((name, value) => `  add_header ${name} "${value}" always;`)}
 }
@@ -82,18 +111,52 @@ ${headerLines((name, value) => `  add_header ${name} "${value}" always;`)}
 
 /** Configuration for Caddy: a Caddyfile. */
 export const caddyConfig = (): string => `\
-your.address {
-  root * /srv/myoclonus-guide/dist
-  encode zstd gzip
+# Written by "npm run headers" from src/hosting/. Change the two lines marked HERE.
+your.address { # HERE
+  root * /srv/myoclonus-guide/dist # HERE
+  # Addresses of /infobutton/ carry what a record system asks: no log keeps what follows "?".
+  log {
+    format filter {
+      wrap json
+      fields {
+        request>uri regexp \\?.* ""
+        # The redirect below repeats it.
+        resp_headers delete
+        request>headers delete
+      }
+    }
+  }
+  # Caddy before 2.8 loses what follows "?" when it adds the last slash.
+  @request path /infobutton
+  redir @request /infobutton/?{query} 308
+  encode {
+    zstd
+    gzip
+    match {
+      header Content-Type text/*
+${TEXT_TYPES.filter((type) => !type.startsWith('text/'))
+  .map((type) => `      header Content-Type ${type}*`)
+  .join('\n')}
+    }
+  }
   header {
 ${headerLines((name, value) => `    ${name} "${value}"`)}
   }
+  @never path ${NEVER_CACHED_FOLDER}*
   @hashed path ${HASHED_FOLDERS.map((folder) => `${folder}*`).join(' ')}
-  @asked not path ${HASHED_FOLDERS.map((folder) => `${folder}*`).join(' ')}
+  @asked not path ${[NEVER_CACHED_FOLDER, ...HASHED_FOLDERS].map((folder) => `${folder}*`).join(' ')}
+  header @never Cache-Control "${CACHE_NEVER}"
   header @hashed Cache-Control "${CACHE_FOR_GOOD}"
   header @asked Cache-Control "${CACHE_BUT_ASK}"
-  header *.pagefind Content-Type "application/wasm"
+${Object.entries({ ...OWN_TYPES, feed: FEED })
+  .map(([ending, type]) =>
+    ending === 'feed'
+      ? `  @feed path /feed.xml\n  header @feed Content-Type "${type}"`
+      : `  @${ending} path *.${ending}\n  header @${ending} Content-Type "${type}"`,
+  )
+  .join('\n')}
   file_server {
+    index index.html
     hide _headers _redirects
     precompressed gzip
   }

@@ -266,7 +266,9 @@ export const helplineKind: Labels<typeof HELPLINE_KINDS> = {
 export const codeSystem: Labels<typeof CODE_SYSTEMS> = {
   'icd-10-cm': 'ICD-10-CM',
   'icd-10': 'ICD-10',
-  'icd-11': 'ICD-11',
+  'icd-9-cm': 'ICD-9-CM',
+  'icd-11': 'ICD-11 foundation',
+  'icd-11-mms': 'ICD-11 MMS',
   'snomed-ct': 'SNOMED CT',
   mesh: 'MeSH',
   orpha: 'ORPHA',

@@ -2,8 +2,7 @@ import type { Entity, Page } from './library.ts';
 
 /** Every correct name of a page: what readers may be shown. Misspellings are not among them. */
 export function namesOf(entry: Entity | Page): string[] {
-  const names = [entry.data.title];
-  if (entry.collection !== 'pages') names.push(...entry.data.alsoCalled);
+  const names = [entry.data.title, ...entry.data.alsoCalled];
   names.push(...entry.data.codes.map((c) => c.code));
   if (entry.collection === 'medications') {
     const { us, international, other } = entry.data.genericNames;

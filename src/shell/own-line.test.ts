@@ -10,6 +10,11 @@ test('a link that fills its list item or cell is marked', () => {
   );
 });
 
+test('a link that is marked already stays as it is', () => {
+  const html = '<li><a class="own-line" href="/x/">X</a></li>';
+  expect(markStandaloneLinks(html)).toBe(html);
+});
+
 test('a link within words is not', () => {
   const html = '<li>See <a href="/x/">X</a>.</li>';
   expect(markStandaloneLinks(html)).toBe(html);

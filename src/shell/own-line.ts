@@ -5,7 +5,8 @@
 export const markStandaloneLinks = (html: string): string =>
   html.replace(
     /<(li|p|td|th|dd)>\s*<a ([^>]*)>([^<]*)<\/a>\s*<\/\1>/g,
-    (_, tag: string, attributes: string, text: string) => {
+    (whole: string, tag: string, attributes: string, text: string) => {
+      if (/class="[^"]*\bown-line\b/.test(attributes)) return whole;
       const marked = attributes.includes('class="')
         ? attributes.replace('class="', 'class="own-line ')
         : `class="own-line" ${attributes}`;

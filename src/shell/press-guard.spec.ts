@@ -72,27 +72,151 @@ for (const [device, press] of [
   });
 }
 
-test('a press in the first half second of a page that a link led to does nothing', async ({
-  watched: page,
-}) => {
+/** Opens a page by a link, and gives the middle of two places on it and the time at which it began. */
+async function byLink(
+  page: Page,
+): Promise<{ session: CDPSession; origin: number; at: { x: number; y: number } }> {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(PAGE);
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Questions' }).click();
+  const link = page.getByRole('contentinfo').getByRole('link', { name: 'Questions' });
+  await link.scrollIntoViewIfNeeded();
+  const box = await link.boundingBox();
+  const at = { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 10 };
+  await page.mouse.click(at.x, at.y);
   await expect(page).toHaveURL(/\/faq\/$/);
   await page.waitForLoadState('load');
   const session = await page.context().newCDPSession(page);
-  const { origin, x, y } = await page.evaluate(() => {
-    const box = document.querySelector('.menu > summary')?.getBoundingClientRect();
-    const [left, top] = [box?.left ?? 0, box?.top ?? 0];
-    return { origin: performance.timeOrigin / 1000, x: left + 20, y: top + 20 };
+  const origin = await page.evaluate(() => performance.timeOrigin / 1000);
+  return { session, origin, at };
+}
+
+test('a second press at the place of a link does nothing on the page that it led to', async ({
+  watched: page,
+}) => {
+  const { session, origin, at } = await byLink(page);
+  await page.evaluate(({ x, y }) => {
+    const button = document.createElement('button');
+    Object.assign(button.style, { position: 'fixed', left: `${x - 30}px`, top: `${y - 30}px` });
+    Object.assign(button.style, { width: '60px', height: '60px', zIndex: '99' });
+    button.addEventListener('click', () => (document.title += 'x'));
+    document.body.append(button);
+    document.title = '';
+  }, at);
+  await clickAt(session, at, origin + 0.3);
+  await clickAt(session, at, origin + 1.2);
+  await expect(page).toHaveTitle('x');
+  expect(await page.evaluate(() => window.name)).toBe('');
+});
+
+for (const after of [0.151, 0.204, 0.309, 0.315])
+  test(`elsewhere, a page that a link led to answers ${after} s after the press`, async ({
+    watched: page,
+  }) => {
+    const { session, origin } = await byLink(page);
+    const box = await page.locator('.menu > summary').boundingBox();
+    await clickAt(session, { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 20 }, origin + after);
+    await expect(page.locator('details.menu')).toHaveAttribute('open');
   });
-  const menu = page.locator('details.menu');
-  // Were the first press not ignored, the second would close the menu, or be ignored itself.
-  await clickAt(session, { x, y }, origin + 0.3);
-  await clickAt(session, { x, y }, origin + 0.6);
-  await expect(menu).toHaveAttribute('open');
-  await clickAt(session, { x, y }, origin + 1.2);
-  await expect(menu).not.toHaveAttribute('open');
+
+/** Two tick boxes in rows one below the other, 30 px apart, each with its label. */
+async function rows(page: Page): Promise<CDPSession> {
+  await page.goto(PAGE);
+  await page.evaluate(() => {
+    const made = ['a', 'b'].map((name, i) => {
+      const label = document.createElement('label');
+      label.append(
+        Object.assign(document.createElement('input'), { type: 'checkbox', id: name }),
+        name,
+      );
+      Object.assign(label.style, { position: 'fixed', left: '100px', top: `${100 + 44 * i}px` });
+      Object.assign(label.style, { width: '200px', height: '44px' });
+      return label;
+    });
+    document.body.replaceChildren(...made);
+  });
+  return page.context().newCDPSession(page);
+}
+
+for (const [device, press] of [
+  ['mouse', clickAt],
+  ['finger', touchAt],
+] as const)
+  test.describe(`tick boxes with a ${device}`, () => {
+    test.use({ hasTouch: device === 'finger' });
+
+    for (const after of [0.2, 0.3, 0.4])
+      test(`a press ${after} s later on the next row, 30 px away, ticks it`, async ({
+        watched: page,
+      }) => {
+        const session = await rows(page);
+        const start = now();
+        await press(session, { x: 200, y: 130 }, start);
+        await press(session, { x: 200, y: 160 }, start + after);
+        await expect(page.locator('#a')).toBeChecked();
+        await expect(page.locator('#b')).toBeChecked();
+      });
+
+    for (const after of [0.2, 0.4])
+      test(`a second press after ${after} s is ignored and shown, and a third undoes the first`, async ({
+        watched: page,
+      }) => {
+        const session = await rows(page);
+        const start = now();
+        await press(session, { x: 200, y: 120 }, start);
+        await press(session, { x: 200, y: 120 }, start + after);
+        await expect(page.locator('#a')).toBeChecked();
+        await expect(
+          page.getByRole('status').filter({ hasText: 'A second press was ignored.' }),
+        ).toBeAttached();
+        expect(
+          await page
+            .locator('label')
+            .first()
+            .evaluate((label) => getComputedStyle(label).outlineStyle),
+        ).toBe('dashed');
+        await press(session, { x: 200, y: 120 }, start + after + 0.08);
+        await expect(page.locator('#a')).not.toBeChecked();
+        expect(
+          await page
+            .locator('label')
+            .first()
+            .evaluate((label) => getComputedStyle(label).outlineStyle),
+        ).toBe('none');
+      });
+  });
+
+test('a key takes a press back at once: Space twice, and Space after a press on the label', async ({
+  watched: page,
+}) => {
+  const session = await rows(page);
+  const start = now();
+  await page.locator('#a').focus();
+  await keyAt(session, ' ', start);
+  await keyAt(session, ' ', start + 0.4);
+  await expect(page.locator('#a')).not.toBeChecked();
+  await clickAt(session, { x: 200, y: 165 }, start + 1);
+  await page.locator('#b').focus();
+  await keyAt(session, ' ', start + 1.3);
+  await expect(page.locator('#b')).not.toBeChecked();
+});
+
+test('the guard can be switched off, and that is kept only until it is switched on', async ({
+  watched: page,
+}) => {
+  await page.goto(PAGE);
+  const choice = page.getByRole('button', { name: 'Ignore a second press' });
+  await expect(choice).toHaveAttribute('aria-pressed', 'true');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await choice.click();
+  await expect(choice).toHaveAttribute('aria-pressed', 'false');
+  const session = await rows(page);
+  const start = now();
+  await clickAt(session, { x: 200, y: 120 }, start);
+  await clickAt(session, { x: 200, y: 120 }, start + 0.2);
+  await expect(page.locator('#a')).not.toBeChecked();
+  await page.goto(PAGE);
+  await choice.click();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
 for (const key of ['Enter', ' '] as const) {

@@ -15,6 +15,11 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   route.head = route.head.filter(({ attrs }) =>
     ['name', 'property', 'rel'].every((key) => !unused.includes(String(attrs?.[key]))),
   );
+  // The page for what is not there has no address of its own.
+  if (route.id === '404')
+    route.head = route.head.filter(
+      ({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['property'] !== 'og:url',
+    );
   const section = sectionOf(route.id);
   const entry = await ownerOf(route.id);
   if (route.id !== '404') {

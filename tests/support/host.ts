@@ -67,7 +67,7 @@ export async function createHost(dist: string): Promise<RequestListener> {
       return;
     }
     response.writeHead(status, {
-      'Content-Type': type,
+      'Content-Type': String(response.getHeader('Content-Type') ?? type),
       'Content-Encoding': 'br',
       'Content-Length': body.length,
     });

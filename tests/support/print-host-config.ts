@@ -1,10 +1,8 @@
-/** `npm run headers -- nginx` or `-- caddy`: prints a configuration with this site's headers. */
+/** `npm run headers`: writes the configurations for nginx and Caddy with this site's headers. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { caddyConfig, nginxConfig } from '../../src/hosting/host-config.ts';
+import { ROOT } from './site.ts';
 
-const asked = process.argv[2];
-if (asked === 'nginx') console.log(nginxConfig().trimEnd());
-else if (asked === 'caddy') console.log(caddyConfig().trimEnd());
-else {
-  console.error('Say for which host: npm run headers -- nginx (or caddy)');
-  process.exitCode = 1;
-}
+writeFileSync(join(ROOT, 'src/hosting/nginx.conf'), nginxConfig());
+writeFileSync(join(ROOT, 'src/hosting/Caddyfile'), caddyConfig());

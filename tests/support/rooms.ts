@@ -19,7 +19,7 @@ const NEIGHBORS: Readonly<Record<string, readonly string[]>> = {
   medicines: ['citations', 'facts', 'lists', 'search', 'share', 'triage'],
   pictures: ['citations', 'facts'],
   search: ['lists', 'triage', 'medicines'],
-  share: ['citations', 'lists'],
+  share: ['citations', 'lists', 'handout'],
   triage: ['citations', 'facts', 'share'],
 };
 

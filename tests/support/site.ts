@@ -6,10 +6,20 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 export const DIST = join(ROOT, 'dist');
 export const CONTENT = join(ROOT, 'src/content');
 
-/** Paths of all pages, such as `/types/sleep/`, from the sitemap that the build wrote. */
-export function sitemapPaths(): string[] {
+/** Paths of the pages that the sitemap names: all but those of one code. */
+export function listedPaths(): string[] {
   const xml = readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8');
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => new URL(m[1] ?? '').pathname);
+}
+
+/** Paths of all pages, such as `/types/sleep/`: those of the sitemap, and those of one code. */
+export function sitemapPaths(): string[] {
+  const code = join(DIST, 'code');
+  const codes = filesBelow(code)
+    .map((file) => file.slice(DIST.length).replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('/index.html') && file !== '/code/index.html')
+    .map((file) => file.slice(0, -'index.html'.length));
+  return [...listedPaths(), ...codes];
 }
 
 /** Pages of one code each only lead on to others; they have no text, card or citation of their own. */

@@ -32,6 +32,8 @@ export const codesInContent: readonly { system: string; code: string; pages: Set
 export const OIDS: Readonly<Record<string, string>> = {
   'icd-10-cm': '2.16.840.1.113883.6.90',
   'icd-10': '2.16.840.1.113883.6.3',
+  'icd-9-cm': '2.16.840.1.113883.6.103',
+  'icd-11-mms': '2.16.840.1.113883.6.347',
   'snomed-ct': '2.16.840.1.113883.6.96',
   mesh: '2.16.840.1.113883.6.177',
   orpha: '2.16.840.1.113883.2.4.3.46.10.4.1',
@@ -39,6 +41,7 @@ export const OIDS: Readonly<Record<string, string>> = {
   hpo: '2.16.840.1.113883.6.339',
   rxnorm: '2.16.840.1.113883.6.88',
   atc: '2.16.840.1.113883.6.73',
+  loinc: '2.16.840.1.113883.6.1',
 };
 
 const C = 'mainSearchCriteria.v.c';

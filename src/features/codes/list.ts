@@ -18,7 +18,10 @@ export interface Code {
   /** What it stands for: its own name, or the titles of its pages. */
   readonly means: string;
   readonly url: string;
+  /** Pages about what it stands for, then those about a part of it. */
   readonly pages: readonly (Entity | Page)[];
+  /** Those of the pages that are about less than the code means. */
+  readonly partial: ReadonlySet<Entity | Page>;
   /** Where the code was read. */
   readonly sources: readonly Source[];
 }
@@ -44,13 +47,26 @@ const SYSTEMS = Object.keys(CODE_SYSTEM_NAMES);
 export function codesOf({ raw, byId }: Library): Code[] {
   const found = new Map<
     string,
-    { system: CodeSystem; code: string; name?: string; pages: (Entity | Page)[]; from: Set<string> }
+    {
+      system: CodeSystem;
+      code: string;
+      name?: string;
+      pages: (Entity | Page)[];
+      partial: Set<Entity | Page>;
+      from: Set<string>;
+    }
   >();
   const entries = [...raw.pages, ...KINDS.flatMap((kind): Entity[] => raw[kind])];
   for (const entry of entries) {
-    for (const { system, code, source, name } of entry.data.codes) {
+    for (const { system, code, source, name, partial } of entry.data.codes) {
       const key = `${system} ${code}`;
-      const known = found.get(key) ?? { system, code, pages: [], from: new Set() };
+      const known = found.get(key) ?? {
+        system,
+        code,
+        pages: [],
+        partial: new Set(),
+        from: new Set(),
+      };
       if (known.pages.includes(entry)) {
         throw new ContentError(entry, 'codes', `"${key}" is listed twice. Remove one`);
       }
@@ -63,18 +79,23 @@ export function codesOf({ raw, byId }: Library): Code[] {
       }
       if (name) known.name = name;
       known.pages.push(entry);
+      if (partial) known.partial.add(entry);
       known.from.add(source.id);
       found.set(key, known);
     }
   }
   return [...found.values()]
-    .map(({ system, code, name, pages, from }): Code => ({
+    .map(({ system, code, name, pages, partial, from }): Code => ({
       system,
       code,
       label: `${code} (${codeSystem[system]})`,
       means: name ?? pages.map((page) => page.data.title).join('; '),
       url: codeUrl(system, code),
-      pages,
+      pages: [
+        ...pages.filter((page) => !partial.has(page)),
+        ...pages.filter((page) => partial.has(page)),
+      ],
+      partial,
       sources: [...from].flatMap((id) => byId.sources.get(id) ?? []),
     }))
     .sort(

@@ -23,8 +23,18 @@ export const CODE_SYSTEM_NAMES: Readonly<Record<CodeSystem, SystemNames>> = {
     uri: 'http://hl7.org/fhir/sid/icd-10',
     also: ['ICD10WHO'],
   },
-  // The list holds foundation numbers, which no HL7 identifier names.
+  'icd-9-cm': {
+    oid: '2.16.840.1.113883.6.103',
+    uri: 'http://hl7.org/fhir/sid/icd-9-cm',
+    also: ['I9', 'I9C', 'I9CDX', 'ICD9'],
+  },
+  // Foundation numbers, which no HL7 identifier names.
   'icd-11': { uri: 'http://id.who.int/icd/entity' },
+  'icd-11-mms': {
+    oid: '2.16.840.1.113883.6.347',
+    uri: 'http://id.who.int/icd/release/11/mms',
+    also: ['ICD11'],
+  },
   'snomed-ct': {
     oid: '2.16.840.1.113883.6.96',
     uri: 'http://snomed.info/sct',
@@ -49,7 +59,11 @@ export const CODE_SYSTEM_NAMES: Readonly<Record<CodeSystem, SystemNames>> = {
     also: ['RXCUI'],
   },
   atc: { oid: '2.16.840.1.113883.6.73', uri: 'http://www.whocc.no/atc', also: ['WHOATC'] },
-  loinc: { oid: '2.16.840.1.113883.6.1', uri: 'http://loinc.org', also: ['LN', 'LNC'] },
+  loinc: {
+    oid: '2.16.840.1.113883.6.1',
+    uri: 'http://loinc.org',
+    also: ['LN', 'LNC', '2.16.840.1.113883.11.79'],
+  },
 };
 
 const plain = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, '');

@@ -64,7 +64,7 @@ const TEXT = { text: z.string().min(1).describe('The definition or answer, in Ma
 const envelope = (collection: OpenCollection) =>
   z.strictObject({
     version: z.literal(VERSION).describe('Goes up when a field changes its name or meaning.'),
-    license: z.literal('MIT'),
+    license: z.literal('CC-BY-4.0'),
     collection: z.literal(collection),
     schema: z.literal(schemaPath(collection)).describe('The JSON Schema of this file.'),
     items: z.array(
@@ -135,7 +135,7 @@ export function openData(collection: OpenCollection, library: Library, site: URL
   const fields = new Set(Object.keys(FIELDS[collection].shape));
   return {
     version: VERSION,
-    license: 'MIT',
+    license: 'CC-BY-4.0',
     collection,
     schema: schemaPath(collection),
     items: items

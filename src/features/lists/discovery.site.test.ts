@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { XMLParser } from 'fast-xml-parser';
 import { PNG } from 'pngjs';
+import { newestChanges } from './changed.ts';
 import { builtPages } from '../../../tests/support/html.ts';
-import { contentPages, DIST, isOneCode, sitemapPaths } from '../../../tests/support/site.ts';
+import {
+  contentPages,
+  DIST,
+  htmlOf,
+  isOneCode,
+  listedPaths,
+  sitemapPaths,
+} from '../../../tests/support/site.ts';
 
 const MOST_CARD_BYTES = 16_384;
 
@@ -20,19 +28,55 @@ interface Feed {
   };
 }
 
-test('the feed is Atom, newest check first, and each entry is a page of the site', () => {
+test('the feed is Atom, newest change first, with pages of all kinds and an id of its own', () => {
   const { feed } = new XMLParser().parse(read('feed.xml')) as Feed;
   const ids = feed.entry.map(({ id }) => new URL(id).pathname);
   const paths = new Set(sitemapPaths());
   expect(ids.filter((path) => !paths.has(path))).toEqual([]);
   expect(new Set(ids).size).toBe(50);
-  const keys = feed.entry.map(({ updated, id }) => [updated, new URL(id).pathname] as const);
-  const sorted = keys.toSorted(
-    ([dayA, a], [dayB, b]) => dayB.localeCompare(dayA) || (a < b ? -1 : 1),
-  );
-  expect(keys).toEqual(sorted);
-  expect(feed.updated).toBe(keys[0]?.[0]);
+  expect(ids).not.toContain(new URL(feed.id).pathname);
+  const days = feed.entry.map(({ updated }) => updated.slice(0, 10));
+  expect(days).toEqual(days.toSorted().reverse());
+  expect(feed.updated).toBe(feed.entry[0]?.updated);
   expect(feed.author.name).toBe('Myoclonus Guide');
+});
+
+test('pages changed on one day take turns in the feed, so that each kind is in it', () => {
+  const entry = (collection: string, id: string, day: string) =>
+    ({
+      collection,
+      id,
+      filePath: `${collection}/${id}`,
+      data: { checked: new Date(day) },
+    }) as never;
+  const raw = {
+    types: [entry('types', 'a', '2026-01-02'), entry('types', 'b', '2026-01-02')],
+    causes: [entry('causes', 'a', '2026-01-02'), entry('causes', 'old', '2026-01-01')],
+    tests: [],
+    treatments: [],
+    medications: [entry('medications', 'm', '2020-01-01')],
+    pages: [],
+  };
+  const dates = new Map([['medications/m', new Date('2026-01-03T10:00:00Z')]]);
+  const order = newestChanges({ raw } as never, dates).map(
+    ({ page }) => `${page.collection}/${page.id}`,
+  );
+  expect(order).toEqual(['medications/m', 'types/a', 'causes/a', 'types/b', 'causes/old']);
+});
+
+test('the sitemap names each page with text once, with the day of its check, and no page of one code', () => {
+  const wanted = pages.map(({ path }) => path).filter((path) => !isOneCode(path));
+  expect(listedPaths().sort()).toEqual(wanted.sort());
+  const xml = read('sitemap-0.xml');
+  const clinical = /<loc>[^<]+\/types\/sleep\/<\/loc><lastmod>(\d{4}-\d{2}-\d{2})<\/lastmod>/.exec(
+    xml,
+  )?.[1];
+  expect(htmlOf('/types/sleep/')).toContain(`Facts checked <time datetime="${clinical}"`);
+});
+
+test('the page for what is not there claims no address', () => {
+  expect(read('404.html')).not.toContain('rel="canonical"');
+  expect(read('404.html')).not.toContain('og:url');
 });
 
 test('the first page and the page about the site name the feed', () => {

@@ -1,19 +1,9 @@
 import type { Entity, Library, Page } from '../../model/library.ts';
-import { KINDS } from '../../model/library.ts';
 import { urlOf } from '../../model/relations.ts';
 import { pagesOf, SECTIONS_OF_SITE } from '../../model/sections.ts';
 import { SITE_TITLE } from '../../model/site-url.ts';
 
 type AnyPage = Entity | Page;
-
-/** Pages by the day their facts were last checked, newest first; those of one day by address. */
-export const newestFirst = (library: Library): AnyPage[] =>
-  [...KINDS.flatMap((kind): AnyPage[] => library.raw[kind]), ...library.raw.pages]
-    .filter(({ id }) => id !== '404')
-    .sort(
-      (a, b) =>
-        b.data.checked.getTime() - a.data.checked.getTime() || (urlOf(a) < urlOf(b) ? -1 : 1),
-    );
 
 /** A plain list of all pages under the names of their sections, in the form of llmstxt.org. */
 export function llmsText(library: Library, site: URL): string {

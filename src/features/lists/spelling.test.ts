@@ -5,7 +5,7 @@ import { spellingOf } from './spelling.ts';
 const page = (title: string, body: string) => ({
   collection: 'pages',
   id: title,
-  data: { title, description: '', aliases: [], codes: [] },
+  data: { title, description: '', aliases: [], alsoCalled: [], codes: [] },
   body,
 });
 

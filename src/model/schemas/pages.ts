@@ -11,6 +11,10 @@ export const TRIAGE_PAGES = ['cards', 'emergencies', 'poisons', 'soon', 'helplin
 /** Pages that are not about one entity: symptoms, living, clinicians, about, and lists. */
 export const pageFields = z.strictObject({
   ...sharedFields,
+  alsoCalled: z
+    .array(z.string().min(2).max(60))
+    .default([])
+    .describe('Other correct names of what the page is about, shown under the title.'),
   sources: z
     .array(reference('sources'))
     .default([])

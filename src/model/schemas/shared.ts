@@ -27,7 +27,9 @@ export const cited = (max = 300) =>
 export const CODE_SYSTEMS = [
   'icd-10-cm',
   'icd-10',
+  'icd-9-cm',
   'icd-11',
+  'icd-11-mms',
   'snomed-ct',
   'mesh',
   'orpha',
@@ -51,10 +53,14 @@ export const code = z.strictObject({
   name: z
     .string()
     .min(3)
-    .max(80)
+    .max(160)
+    .optional()
+    .describe('What the code stands for, in the words of its system: `Lafora disease`.'),
+  partial: z
+    .literal(true)
     .optional()
     .describe(
-      'What the code stands for, where that is wider or narrower than the page: `Lafora disease`.',
+      'The code means more than this page is about, so the page is offered as one that may not be meant.',
     ),
   source: reference('sources').describe('Where the code was read.'),
 });

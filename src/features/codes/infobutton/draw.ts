@@ -1,8 +1,6 @@
-import { answerRequest, type Found, type InfobuttonAnswer } from './answer.ts';
+import { answerRequest, isSure, type Found, type InfobuttonAnswer } from './answer.ts';
 import type { InfobuttonData, InfobuttonPage } from './data.ts';
 import { parseRequest, type InfobuttonRequest } from './request.ts';
-import { nameIndex, pagesOf } from '../../search/query/names.ts';
-import type { SearchData } from '../../search/query/search-data.ts';
 
 /**
  * Shows the pages that answer a request. Nothing that was sent is ever shown back: whoever makes
@@ -15,8 +13,7 @@ export async function showAnswer(root: HTMLElement, query: string): Promise<void
   let parts: HTMLElement[];
   try {
     const data = await load<InfobuttonData>('/infobutton.json');
-    const loadNames = async () => nameIndex(pagesOf(await load<SearchData>('/search-data.json')));
-    parts = answerParts(await answerRequest(request, data, loadNames), request);
+    parts = answerParts(answerRequest(request, data), request);
   } catch {
     parts = [
       title('The codes could not be loaded'),
@@ -48,12 +45,13 @@ const DESK = { href: '/clinicians/', text: 'All tables for clinicians' };
 const HOW: Readonly<Record<Found['how'], string>> = {
   code: 'Found by the code.',
   wider: 'There is no page for the very code. This is the nearest wider code.',
+  partial: 'The code means more than these pages are about. They may not be what you meant.',
   name: 'Found by the name that was sent.',
   words: 'These pages share words with the name that was sent. They may not be what you meant.',
 };
 
 /** Most groups of pages shown for one request. */
-const MOST = 5;
+const MAX_GROUPS = 5;
 
 function answerParts(
   { found, missing }: InfobuttonAnswer,
@@ -79,14 +77,14 @@ function answerParts(
       ...notes,
     ];
   }
-  const certain = found.filter(({ how }) => how === 'code' || how === 'name');
+  const certain = found.some(isSure);
   return [
-    title(certain.length > 0 ? 'Pages for this patient' : 'The nearest pages'),
+    title(certain ? 'Pages for this patient' : 'The nearest pages'),
     ...found
-      .slice(0, MOST)
+      .slice(0, MAX_GROUPS)
       .flatMap((group) => [
         paragraph(group.code ? `${group.code.label}: ${group.code.means}` : HOW[group.how]),
-        ...(group.how === 'wider' ? [paragraph(HOW.wider)] : []),
+        ...(group.how === 'wider' || group.how === 'partial' ? [paragraph(HOW[group.how])] : []),
         pageLinks(group, request),
       ]),
     ...(request.reader === 'patient' ? [] : [linkList([DESK])]),
@@ -95,11 +93,10 @@ function answerParts(
 }
 
 /** The link in the layer that the reader needs, then the other one. */
-function pageLinks({ how, pages }: Found, { reader }: InfobuttonRequest): HTMLElement {
-  const certain = how === 'code' || how === 'name';
+function pageLinks(group: Found, { reader }: InfobuttonRequest): HTMLElement {
   const list = document.createElement('ul');
   list.className = 'answer-links';
-  for (const [i, page] of pages.entries()) {
+  for (const [i, page] of group.pages.entries()) {
     const whole = { href: page.url, text: page.title };
     const clinicians = page.clinicians
       ? { href: page.clinicians, text: `${page.title}: for clinicians` }
@@ -108,7 +105,7 @@ function pageLinks({ how, pages }: Found, { reader }: InfobuttonRequest): HTMLEl
       reader === 'clinician' && clinicians
         ? [clinicians, whole]
         : [whole, reader === 'patient' ? undefined : clinicians];
-    list.append(item(main, certain && i === 0 ? page : undefined));
+    list.append(item(main, isSure(group) && i === 0 ? page : undefined));
     if (other) list.append(item(other));
   }
   return list;

@@ -2,15 +2,21 @@ import { expect, test } from '@playwright/test';
 import { answerRequest } from './answer.ts';
 import type { InfobuttonData } from './data.ts';
 import { parseRequest } from './request.ts';
-import { nameIndex } from '../../search/query/names.ts';
+import { fitOf, readName, wordsOfName } from './match.ts';
 
-const page = (name: string, kind = 'Type') => ({
+const page = (name: string, ...others: string[]) => ({
   url: `/${name}/`,
   title: name,
   description: '',
-  kind,
+  collection: 'types' as const,
+  names: [name, ...others],
+  words: [],
 });
-const code = (system: 'icd-10-cm' | 'mesh', value: string, pages: number[]) => ({
+const medicine = {
+  ...page('calmazine', 'Calmex', 'MS'),
+  collection: 'medications' as const,
+};
+const code = (system: 'icd-10-cm' | 'icd-9-cm' | 'mesh', value: string, pages: number[]) => ({
   system,
   code: value,
   label: value,
@@ -19,19 +25,18 @@ const code = (system: 'icd-10-cm' | 'mesh', value: string, pages: number[]) => (
   pages,
 });
 const data: InfobuttonData = {
-  version: 1,
-  pages: [page('jerks'), page('epilepsy'), page('jerks from a drug')],
+  version: 2,
+  pages: [page('jerks'), page('epilepsy'), page('jerks from a drug'), medicine],
   codes: [
     code('icd-10-cm', 'G25.3', [0, 2]),
     code('icd-10-cm', 'G40.B', [1]),
     code('mesh', 'D1', [1]),
+    code('icd-9-cm', '333.2', [0]),
+    { ...code('icd-10-cm', 'T42', [1, 2]), partial: [2] },
+    { ...code('icd-10-cm', 'R25', [0]), partial: [0] },
   ],
 };
-const names = nameIndex([
-  { url: '/calmazine/', title: 'calmazine', kind: 'Medicine', names: ['Calmex'], aliases: [] },
-]);
-const answer = (query: string) =>
-  answerRequest(parseRequest(query), data, () => Promise.resolve(names));
+const answer = (query: string) => answerRequest(parseRequest(query), data);
 const C = 'mainSearchCriteria.v.c';
 
 test('reader, task, language and format are read', () => {
@@ -69,47 +74,69 @@ test('one code system stands for all codes, two stand each for their own', () =>
   ]);
 });
 
-test('a narrower code leads to the nearest wider one, and says so', async () => {
-  const { found, missing } = await answer(`?${C}=G40.B09&${C}s=2.16.840.1.113883.6.90`);
+test('a narrower code leads to the nearest wider one, and says so', () => {
+  const { found, missing } = answer(`?${C}=G40.B09&${C}s=2.16.840.1.113883.6.90`);
   expect(found.map(({ how, code: hit }) => [how, hit?.code])).toEqual([['wider', 'G40.B']]);
   expect(missing).toBe(0);
 });
 
-test('ICD-10 and ICD-10-CM share their codes', async () => {
-  const { found } = await answer(`?${C}=G25.3&${C}s=2.16.840.1.113883.6.3`);
+test('ICD-10 and ICD-10-CM share their codes', () => {
+  const { found } = answer(`?${C}=G25.3&${C}s=2.16.840.1.113883.6.3`);
   expect(found[0]?.code?.code).toBe('G25.3');
 });
 
-test('a code of a system that is not listed is never taken for one that is', async () => {
-  const { found, missing } = await answer(`?${C}=G25.3&${C}s=2.16.840.1.113883.6.103`);
+test('a code of a system that is not listed is never taken for one that is', () => {
+  const { found, missing } = answer(`?${C}=G25.3&${C}s=2.16.840.1.113883.6.12`);
   expect(found).toEqual([]);
   expect(missing).toBe(1);
 });
 
-test('the name that was sent puts its page first', async () => {
-  const { found } = await answer(`?${C}=G25.3&mainSearchCriteria.v.dn=drug+jerks`);
+test('the name that was sent puts its page first', () => {
+  const { found } = answer(`?${C}=G25.3&mainSearchCriteria.v.dn=drug+jerks`);
   expect(found[0]?.pages.map(({ title }) => title)).toEqual(['jerks from a drug', 'jerks']);
 });
 
-test('names are loaded only when no code answers', async () => {
-  let loads = 0;
-  const load = () => {
-    loads += 1;
-    return Promise.resolve(names);
-  };
-  await answerRequest(parseRequest(`?${C}=G25.3&mainSearchCriteria.v.dn=x`), data, load);
-  expect(loads).toBe(0);
-  const { found } = await answerRequest(
-    parseRequest('?mainSearchCriteria.v.dn=Calmex'),
-    data,
-    load,
-  );
-  expect(loads).toBe(1);
-  expect(found[0]).toMatchObject({ how: 'name', pages: [{ url: '/calmazine/' }] });
+test('a code that means more than a page gives it as one that may not be meant', () => {
+  const { found } = answer(`?${C}=T42`);
+  expect(found.map(({ how, pages }) => [how, pages[0]?.title])).toEqual([
+    ['code', 'epilepsy'],
+    ['partial', 'jerks from a drug'],
+  ]);
+  expect(answer(`?${C}=R25`).found.map(({ how }) => how)).toEqual(['partial']);
 });
 
-test('two requests that lead to the same pages are one answer', async () => {
-  const { found } = await answer(
+test('a narrower code of ICD-9-CM leads to the wider one too', () => {
+  const { found } = answer(`?${C}=333.29&${C}s=2.16.840.1.113883.6.103`);
+  expect(found.map(({ how, code: hit }) => [how, hit?.code])).toEqual([['wider', '333.2']]);
+});
+
+test('a medicine is found by the start of what was sent, however it is written', () => {
+  for (const name of ['Calmex', 'CALMEX 5MG TAB', 'calmazine 0.5 MG Oral Tablet [Calmex]'])
+    expect(answer(`?mainSearchCriteria.v.dn=${encodeURIComponent(name)}`).found).toMatchObject([
+      { how: 'name', pages: [{ title: 'calmazine' }] },
+    ]);
+});
+
+for (const [sent, name, fit] of [
+  ['Myoclonus (finding)', 'myoclonus', 'same'],
+  ['Myoclonus NOS', 'Myoclonus', 'same'],
+  ['Myoclonus, unspecified', 'myoclonus', 'same'],
+  ['Epilepsy, juvenile myoclonic', 'Juvenile myoclonic epilepsy', 'same'],
+  ['Hiccoughs (finding)', 'hiccup', 'same'],
+  ['Hyponatraemia', 'hyponatremia', 'same'],
+  ['Generalized myoclonus', 'myoclonus', 'qualified'],
+  ['Stroke volume', 'stroke', 'start'],
+  ['Heat stroke', 'stroke', 'held'],
+  ['Penicillin allergy', 'penicillin', 'held'],
+  ['Sodium', 'sodium valproate', undefined],
+  ['Jerkiness', 'jerk', undefined],
+] as const)
+  test(`"${sent}" fits "${name}": ${fit ?? 'not'}`, () => {
+    expect(fitOf(wordsOfName(name), readName(sent))).toBe(fit);
+  });
+
+test('two requests that lead to the same pages are one answer', () => {
+  const { found } = answer(
     `?${C}=G40.B&${C}s=2.16.840.1.113883.6.90&${C}=D1&${C}s=2.16.840.1.113883.6.177`,
   );
   expect(found).toHaveLength(1);

@@ -1,0 +1,24 @@
+import type { ConfigData } from 'html-validate';
+
+/** Rules of html-validate beside its recommended ones; each exception has its reason. */
+export const HTML_VALIDATE: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Astro and Starlight end some void elements with a slash. HTML allows both.
+    'void-style': 'off',
+    // The search field is a combobox with a list of its own, which no native element offers.
+    'prefer-native-element': ['error', { exclude: ['combobox', 'listbox', 'option'] }],
+    // Starlight names the top of a page "_top". HTML allows any id without spaces.
+    'valid-id': ['error', { relaxed: true }],
+    // Lists and regions with a name help screen readers; ARIA allows the name on them.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    // The answers to one question are boxes with one name, so that one name reads them all.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
+    // The appointment sheet and the handout are never sent: a script prints them.
+    'wcag/h32': 'off',
+  },
+};
+
+/** Messages of the Nu checker that are let pass. None is. */
+export const NU_IGNORED: readonly RegExp[] = [];
