@@ -4,6 +4,7 @@ import type { Entity, Library } from '../../model/library.ts';
 import { cited, linkTo, row, type FactItem, type FactRow } from './row.ts';
 import { typeFacts } from './types.ts';
 
+export { firstFacts } from './first.ts';
 export type { FactItem, FactRow } from './row.ts';
 
 /** "At a glance" lines of a page. A new kind of page fails to compile until it has its own. */

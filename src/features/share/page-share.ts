@@ -1,5 +1,4 @@
 import styles from './page-share.css?inline';
-import { LINK_TO } from './heading-links.ts';
 import { textFragment } from './text-fragment.ts';
 import { readPage } from './page-text.ts';
 
@@ -59,10 +58,12 @@ class PageShare extends HTMLElement {
     summary.textContent = 'Copy link to a section';
     const choices = document.createElement('div');
     details.append(summary, choices);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('main .heading-link')) {
-      const title = (link.ariaLabel ?? '').replace(LINK_TO, '');
-      const made = button(title, { copy: 'section' });
-      made.value = link.hash;
+    for (const heading of document.querySelectorAll('main :is(h2, h3)')) {
+      // A folded section has its id outside the heading that opens it.
+      const id = heading.id || heading.parentElement?.closest('summary')?.parentElement?.id;
+      if (!id) continue;
+      const made = button(heading.textContent?.trim() ?? '', { copy: 'section' });
+      made.value = `#${id}`;
       choices.append(made);
     }
     return details;
