@@ -37,7 +37,6 @@ export default defineConfig({
         './src/shell/frame.css',
         './src/shell/parts.css',
         './src/shell/text.css',
-        './src/shell/table.css',
         './src/features/search/search.css',
         './src/features/share/share.css',
       ],

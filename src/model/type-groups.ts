@@ -1,5 +1,5 @@
 import type { Entity } from './library.ts';
-import { anchorOf } from './groups.ts';
+import { anchorOf } from './format.ts';
 
 type Type = Pick<Entity<'types'>, 'data'> & { readonly id: string };
 type TypeData = Pick<Entity<'types'>['data'], 'clues' | 'spread'>;

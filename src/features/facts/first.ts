@@ -5,7 +5,7 @@ const MAX_ROWS = 6;
 const MAX_ROWS_WITH_PICTURES = 5;
 /** Height left for them on a phone when the whole card takes 700 px, in px. */
 const ROOM = 560;
-const ROOM_WITH_PICTURES = 330;
+const ROOM_WITH_PICTURES = 290;
 /** A phone's line, in characters and px, and the space around a row. */
 const LINE = { characters: 25, px: 24, link: 44 } as const;
 const AROUND_ROW = 13;

@@ -5,7 +5,6 @@ import { discAt, ELECTRODES, HEAD } from './electrodes.ts';
 import { originMarks, originWords, PLACES, WAY } from './origin.ts';
 import { FILMS, signalPath } from './film.ts';
 import { byLength } from './overview.ts';
-import { lines } from './shape.ts';
 import { sprite } from './sprite.ts';
 import { beats, lengthBar, shortestAndLongest, windowSeconds } from './time.ts';
 
@@ -42,7 +41,7 @@ test('a spread over the whole body shows as possible unless a clue speaks of it'
   expect(bodyMarks({ clues: [clue('whole-body', 3)], spread }).most).toEqual(['whole-body']);
 });
 
-test('origins without a place leave the whole way dotted and are said in words', () => {
+test('origins without a place are said in words', () => {
   expect(WAY).toEqual(['cortical', 'thalamocortical', 'brainstem', 'spinal', 'peripheral']);
   expect(PLACES.functional).toBeUndefined();
   expect(originMarks(['unknown'])).toEqual({ at: [], nowhere: true });
@@ -109,16 +108,9 @@ test('the 19 electrodes have names of their own, mirror each other and do not ov
   }
 });
 
-test('lines of a label keep all words and their length', () => {
-  expect(lines('roof of the mouth or throat', 13)).toEqual(['roof of the', 'mouth or', 'throat']);
-});
-
-test('the file of shapes has every shape and name once, with nothing that moves', () => {
+test('the file of shapes has every shape once, with nothing that moves', () => {
   const ids = [...sprite().matchAll(/ id="([^"]+)"/g)].map((m) => m[1] ?? '');
   expect(new Set(ids).size).toBe(ids.length);
-  for (const name of [...Object.keys(REGIONS), ...WAY]) {
-    expect(ids).toContain(name);
-    expect(ids).toContain(`${name}-name`);
-  }
+  for (const name of [...Object.keys(REGIONS), ...WAY]) expect(ids).toContain(name);
   expect(sprite()).not.toMatch(/<(animate|set|script|style|foreignObject)|style=|NaN|undefined/);
 });
