@@ -10,6 +10,12 @@ test('a link that fills its list item or cell is marked', () => {
   );
 });
 
+test('so is one in a cell with attributes, and only once', () => {
+  const marked = '<th scope="row"><a class="own-line" href="/x/">X</a></th>';
+  expect(markStandaloneLinks('<th scope="row"> <a href="/x/">X</a> </th>')).toBe(marked);
+  expect(markStandaloneLinks(marked)).toBe(marked);
+});
+
 test('a link within words is not', () => {
   const html = '<li>See <a href="/x/">X</a>.</li>';
   expect(markStandaloneLinks(html)).toBe(html);

@@ -13,7 +13,7 @@ export const sidewaysScrollers = (): string[] =>
         display !== 'inline' &&
         overflowX !== 'visible' &&
         // What screen readers alone read is cut off on purpose.
-        !part.closest('.sl-skip-link, .unseen, svg') &&
+        !part.closest('.sl-skip-link, .unseen, thead, svg') &&
         part.scrollWidth > part.clientWidth + 1 &&
         part.checkVisibility({ visibilityProperty: true })
       );
@@ -28,7 +28,7 @@ export const smallTargets = (): string[] => {
     'a[href], button, summary, select, input:not([type=hidden]), [role=button]',
   )) {
     if (!control.checkVisibility({ visibilityProperty: true })) continue;
-    const parent = control.closest('p, dd, dt, td, th, li');
+    const parent = control.closest('p, dd, dt, td, th, li, figcaption');
     const inText =
       control.matches('a') &&
       parent !== null &&

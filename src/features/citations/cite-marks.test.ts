@@ -5,9 +5,7 @@ const cite = '<span class="cite"><a href="#source-a">1</a></span>';
 
 test('a citation follows its word without a space, and the stop comes before it', () => {
   expect(attachCitations(`a jerk ${cite}. More`)).toBe(`a jerk.${cite} More`);
-  expect(attachCitations(`a jerk ${cite}, and\n ${cite} ; x`)).toBe(
-    `a jerk,${cite} and;${cite} x`,
-  );
+  expect(attachCitations(`a jerk ${cite}, and\n ${cite} ; x`)).toBe(`a jerk,${cite} and;${cite} x`);
 });
 
 test('without a stop the next word keeps its space', () => {

@@ -19,5 +19,5 @@ test('long facts leave less room for others, and one is always shown', () => {
 test('links take the height of a target each', () => {
   const items = Array.from({ length: 9 }, () => ({ text: 'x', href: '/' }));
   const links = { label: 'Types', items };
-  expect(firstFacts([links, row(100), row(10)], false)).toHaveLength(2);
+  expect(firstFacts([links, row(110), row(10)], false)).toHaveLength(2);
 });

@@ -70,7 +70,9 @@ export function typeFacts(data: TypeData): FactRow[] {
   ];
 }
 
-const words = (list: readonly string[]): FactItem[] => [{ text: capitalize(listWords(list, 'or')) }];
+const words = (list: readonly string[]): FactItem[] => [
+  { text: capitalize(listWords(list, 'or')) },
+];
 
 const capitalized = (items: readonly FactItem[]): FactItem[] =>
   items.map((item) => ({ ...item, text: capitalize(item.text) }));

@@ -3,7 +3,7 @@
  * them. The pictures are sketches of a kind of movement, not measurements of a person.
  */
 
-export type Movement = 'jerk' | 'tremor' | 'lapse' | 'spasm' | 'tic';
+export type Movement = 'jerk' | 'lapse' | 'tremor' | 'pull' | 'flicker';
 
 /** One moment of the arm. */
 interface Moment {
@@ -29,7 +29,14 @@ export const FILMS: Readonly<Record<Movement, Film>> = {
   jerk: {
     title: 'A jerk',
     text: 'The muscle fires once, very briefly. The arm jumps and drops back.',
-    moments: [at(0, false), at(-46, true), at(-22, false), at(-5, false), at(0, false), at(0, false)],
+    moments: [
+      at(0, false),
+      at(-46, true),
+      at(-22, false),
+      at(-5, false),
+      at(0, false),
+      at(0, false),
+    ],
   },
   lapse: {
     title: 'A lapse, when the hold lets go',
@@ -39,17 +46,31 @@ export const FILMS: Readonly<Record<Movement, Film>> = {
   tremor: {
     title: 'A tremor',
     text: 'The muscle fires again and again in a steady beat. The arm swings to and fro.',
-    moments: [at(12, false), at(-10, true), at(12, false), at(-10, true), at(12, false), at(-10, true)],
+    moments: [
+      at(12, false),
+      at(-10, true),
+      at(12, false),
+      at(-10, true),
+      at(12, false),
+      at(-10, true),
+    ],
   },
-  spasm: {
-    title: 'A spasm or a cramp',
-    text: 'The muscle fires and does not stop. The arm is pulled up and held.',
-    moments: [at(0, false), at(-12, true), at(-26, true), at(-34, true), at(-36, true), at(-36, true)],
+  pull: {
+    title: 'A pull that lasts, as in dystonia',
+    text: 'The muscle fires on and on. The arm is pulled into a position and held there.',
+    moments: [
+      at(0, false),
+      at(-10, true),
+      at(-22, true),
+      at(-30, true),
+      at(-32, true),
+      at(-32, true),
+    ],
   },
-  tic: {
-    title: 'A tic',
-    text: 'The movement looks like one made on purpose. It is slower than a jerk.',
-    moments: [at(0, false), at(-14, true), at(-30, true), at(-30, true), at(-14, false), at(0, false)],
+  flicker: {
+    title: 'A flicker under the skin',
+    text: 'A part of one muscle fires. The joint hardly moves.',
+    moments: [at(0, false), at(-1, true), at(0, false), at(0, false), at(-1, true), at(0, false)],
   },
 };
 
@@ -57,7 +78,8 @@ export const FILMS: Readonly<Record<Movement, Film>> = {
 export const FILM_PARTS = {
   forearm:
     'M0-6.5C8-7.5 18-5 26-3.6C28-5 30-8.600 33-9C35.500-9.200 36-7 34.800-5.800L33-4L43.500-3.600C46.500-3.200 46.500-1 45.500 0C46.300 1.500 45.500 3 43.500 3.200L39 4.400C34 5.200 30 4.300 26 3.600C18 5 8 7.500 0 6.500A6.500 6.500 0 0 1 0-6.500z',
-  'upper-arm': 'M3.500 5C2.500 18 2.500 34 2.500 48A6.500 6.500 0 0 0 15.500 50C15.500 34 17 18 16.500 5',
+  'upper-arm':
+    'M3.500 5C2.500 18 2.500 34 2.500 48A6.500 6.500 0 0 0 15.500 50C15.500 34 17 18 16.500 5',
 } as const;
 
 /** Width of a moment and the gap after it, height of its cell, in the picture's own units. */

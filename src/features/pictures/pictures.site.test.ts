@@ -35,7 +35,9 @@ test('every type page has its pictures, whose captions say what the data says', 
     for (const place of [...most, ...some]) {
       expect.soft(textOf(body).toLowerCase(), path).toContain(placeName(place).toLowerCase());
     }
-    expect.soft(textOf(origin).toLowerCase(), path).toContain(originWords(front.origins).toLowerCase());
+    expect
+      .soft(textOf(origin).toLowerCase(), path)
+      .toContain(originWords(front.origins).toLowerCase());
     const strips = figures.slice(2).map(textOf).join(' ');
     expect.soft(figures.length - 2, path).toBe(Number(!!front.burst) + Number(!!front.rate));
     if (front.burst) expect.soft(strips, path).toContain(String(front.burst.maxMs));

@@ -35,7 +35,7 @@ class PageShare extends HTMLElement {
     this.status.setAttribute('role', 'status');
     this.field.readOnly = true;
     this.field.hidden = true;
-    this.field.ariaLabel = 'Link';
+    this.field.setAttribute('aria-label', 'Link');
     this.append(
       button('Copy link to this page', { copy: 'page' }),
       this.sections(),
@@ -122,8 +122,11 @@ class PageShare extends HTMLElement {
   }
 }
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+// Browsers at the floor show the panel plainly.
+if ('adoptedStyleSheets' in document) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}
 customElements.define('page-share', PageShare);
 document.querySelector('.share > p')?.after(document.createElement('page-share'));

@@ -149,7 +149,7 @@ function inOrder(pages: readonly InfobuttonPage[], name: string | undefined): In
   const sent = new Set(wordsIn(name ?? '').map((word) => word.key));
   const shared = (page: InfobuttonPage) =>
     wordsIn(page.title).filter((word) => sent.has(word.key)).length;
-  return pages.toSorted((a, b) => shared(b) - shared(a));
+  return [...pages].sort((a, b) => shared(b) - shared(a));
 }
 
 const ORDER: readonly How[] = ['code', 'name', 'wider', 'words'];
@@ -184,8 +184,8 @@ export async function answerRequest(
   }
   const seen = new Set<string>();
   return {
-    found: found
-      .toSorted((a, b) => ORDER.indexOf(a.how) - ORDER.indexOf(b.how))
+    found: [...found]
+      .sort((a, b) => ORDER.indexOf(a.how) - ORDER.indexOf(b.how))
       .filter(({ pages }) => {
         const more = pages.some((page) => !seen.has(page.url));
         for (const page of pages) seen.add(page.url);
