@@ -18,7 +18,8 @@ test('every section of a page has a place that a link can name', () => {
       /(?:<details\b[^>]*>\s*<summary[^>]*>\s*)?<h[23]\b[^>]*>[\s\S]*?<\/h[23]>/g,
     )) {
       if (/\sid="[^"]+"/.test(heading)) sections += 1;
-      else faults.push(`${path}: ${heading}`);
+      // The title of a row leads to a page of its own.
+      else if (!/<h3><a /.test(heading)) faults.push(`${path}: ${heading}`);
     }
   }
   expect(sections).toBeGreaterThan(2_000);
