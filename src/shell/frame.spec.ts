@@ -30,7 +30,7 @@ test.describe('the menu of a phone', () => {
 test('a numeral opens the sources at its own, and leads to it', async ({ watched: page }) => {
   await page.goto(PAGE);
   await expect(page.locator('#sources')).not.toHaveAttribute('open');
-  const link = page.locator('.text .cite a').last();
+  const link = page.locator('.text > p .cite a').last();
   const target = await link.getAttribute('href');
   await link.click();
   await expect(page.locator('#sources')).toHaveAttribute('open');
