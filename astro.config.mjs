@@ -20,7 +20,12 @@ export default defineConfig({
   // Starlight would load a script that fetches pages a mouse passes over.
   prefetch: false,
   vite: {
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      // The browser floor: what is newer than these is written in words that they know.
+      cssTarget: ['chrome100', 'firefox100', 'safari15.4'],
+    },
   },
   integrations: [
     quietStarlight(),
@@ -29,7 +34,9 @@ export default defineConfig({
       description: 'A plain, sourced and private guide to myoclonus: sudden muscle jerks.',
       customCss: [
         './src/shell/tokens.css',
+        './src/shell/base.css',
         './src/shell/frame.css',
+        './src/shell/parts.css',
         './src/shell/text.css',
         './src/features/search/search.css',
         './src/features/share/share.css',

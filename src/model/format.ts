@@ -16,3 +16,10 @@ export const capitalize = (text: string): string => text.charAt(0).toUpperCase()
 /** `10–50`, or `50` when both ends are the same. */
 export const range = (min: number, max: number): string =>
   min === max ? `${min}` : `${min}–${max}`;
+
+/** `Start in: brainstem` → `start-in-brainstem` */
+export const anchorOf = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -1,3 +1,4 @@
+export { anchorOf } from './format.ts';
 import * as labels from './labels.ts';
 import type { Entity, Kind, Raw } from './library.ts';
 import { CAUSE_CATEGORIES } from './schemas/causes.ts';
@@ -68,10 +69,3 @@ export function groupsOf(kind: Kind, raw: Raw): Group[] {
     }
   }
 }
-
-/** `Start in: brainstem` → `start-in-brainstem` */
-export const anchorOf = (label: string): string =>
-  label
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');

@@ -6,7 +6,7 @@ import css from './tokens.css?raw';
  * @throws Error when the style sheet has no such color.
  */
 export function lightColor(token: string): string {
-  const color = new RegExp(`--${token}:\\s*(?:light-dark\\()?(#[0-9a-f]{6})`).exec(css)?.[1];
+  const color = new RegExp(`--${token}:\\s*(#[0-9a-f]{6})`).exec(css)?.[1];
   if (!color) throw new Error(`src/shell/tokens.css: there is no color --${token}`);
   return color;
 }

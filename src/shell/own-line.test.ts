@@ -10,9 +10,10 @@ test('a link that fills its list item or cell is marked', () => {
   );
 });
 
-test('a link that is marked already stays as it is', () => {
-  const html = '<li><a class="own-line" href="/x/">X</a></li>';
-  expect(markStandaloneLinks(html)).toBe(html);
+test('so is one in a cell with attributes, and only once', () => {
+  const marked = '<th scope="row"><a class="own-line" href="/x/">X</a></th>';
+  expect(markStandaloneLinks('<th scope="row"> <a href="/x/">X</a> </th>')).toBe(marked);
+  expect(markStandaloneLinks(marked)).toBe(marked);
 });
 
 test('a link within words is not', () => {

@@ -2,6 +2,8 @@
 // First, so that its listeners hear a press before all others.
 import '../shell/press-guard.ts';
 import '../features/citations/prose/folded-sections.ts';
+import '../shell/fold.ts';
 import '../features/search/ui/site-search.ts';
 import '../features/share/opener.ts';
+import '../shell/menu.ts';
 import '../shell/theme/theme-choice.ts';

@@ -14,7 +14,7 @@ const NEIGHBORS: Readonly<Record<string, readonly string[]>> = {
   desk: ['citations', 'facts', 'guide', 'triage'],
   facts: ['citations', 'codes', 'pictures', 'share', 'triage'],
   guide: ['appointment', 'citations', 'lists', 'pictures', 'triage'],
-  home: ['guide', 'search', 'triage', 'pictures'],
+  home: ['citations', 'guide', 'search', 'triage', 'pictures'],
   lists: ['citations', 'facts', 'search', 'share', 'triage'],
   medicines: ['citations', 'facts', 'lists', 'search', 'share', 'triage'],
   pictures: ['citations', 'facts'],

@@ -4,6 +4,22 @@
 export const overflow = (): number =>
   document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
+/** Parts of the page that a reader has to scroll sideways, or that cut off what does not fit. */
+export const sidewaysScrollers = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((part) => {
+      const { overflowX, display } = getComputedStyle(part);
+      return (
+        display !== 'inline' &&
+        overflowX !== 'visible' &&
+        // What screen readers alone read is cut off on purpose.
+        !part.closest('.sl-skip-link, .unseen, thead, svg') &&
+        part.scrollWidth > part.clientWidth + 1 &&
+        part.checkVisibility({ visibilityProperty: true })
+      );
+    })
+    .map((part) => `${part.tagName} ${part.className}: ${part.scrollWidth - part.clientWidth} px`);
+
 /** Controls smaller than 44 by 44, but for links inside running text and what cannot be seen. */
 export const smallTargets = (): string[] => {
   const TARGET = 44;
@@ -12,7 +28,7 @@ export const smallTargets = (): string[] => {
     'a[href], button, summary, select, input:not([type=hidden]), [role=button]',
   )) {
     if (!control.checkVisibility({ visibilityProperty: true })) continue;
-    const parent = control.closest('p, dd, dt, td, th, li');
+    const parent = control.closest('p, dd, dt, td, th, li, figcaption');
     const inText =
       control.matches('a') &&
       parent !== null &&

@@ -2,7 +2,7 @@ import { batches, THOROUGH } from '../support/shapes.ts';
 import { firstSide, isColored, printed, wordsOf } from '../support/pdf.ts';
 import { isOneCode, pathsToOpen } from '../support/site.ts';
 import { layoutShift, movingParts } from '../support/stillness.ts';
-import { crowdedTargets, overflow, smallTargets } from '../support/targets.ts';
+import { crowdedTargets, overflow, sidewaysScrollers, smallTargets } from '../support/targets.ts';
 import { expect, test } from '../support/witness.ts';
 
 const WIDTHS = [320, 390, 640, 768, 1024, 1280, 1440];
@@ -37,6 +37,8 @@ for (const [i, batch] of batches(paths, 20).entries()) {
         await page.setViewportSize({ width, height: 900 });
         const wide = await page.evaluate(overflow);
         if (wide > 0) fault(`${wide} px too wide at ${width} px`);
+        for (const part of await page.evaluate(sidewaysScrollers))
+          fault(`${part} scrolls sideways at ${width} px`);
         for (const small of await page.evaluate(smallTargets)) fault(`${small} at ${width} px`);
         for (const pair of await page.evaluate(crowdedTargets)) fault(`${pair} at ${width} px`);
       }

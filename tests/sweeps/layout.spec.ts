@@ -3,7 +3,7 @@ import { THOROUGH } from '../support/shapes.ts';
 import { overflow } from '../support/targets.ts';
 
 /** Widths, in px, at which a style sheet of ours changes the page. */
-const BREAKPOINTS = [368, 384, 640, 768, 1024, 1280];
+const BREAKPOINTS = [368, 768, 1024, 1280];
 const NEAR = 2;
 
 const isNear = (width: number): boolean => BREAKPOINTS.some((at) => Math.abs(at - width) <= NEAR);

@@ -54,7 +54,9 @@ export const withoutSpell = (sheet: Sheet, index: number): Sheet => ({
 /** Puts a removed spell back in its place; all that was typed since stays. */
 export const withSpell = (sheet: Sheet, index: number, spell: Spell): Sheet => ({
   ...sheet,
-  spells: sheet.spells.every(isBlankSpell) ? [spell] : sheet.spells.toSpliced(index, 0, spell),
+  spells: sheet.spells.every(isBlankSpell)
+    ? [spell]
+    : [...sheet.spells.slice(0, index), spell, ...sheet.spells.slice(index)],
 });
 
 const joined = (first: string, second: string): string =>

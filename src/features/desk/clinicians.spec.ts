@@ -132,34 +132,41 @@ for (let round = 0; round < ROUNDS; round += 1) {
 
 const DESK = sitemapPaths().filter((path) => path.startsWith('/clinicians/'));
 
-test('each derived table of the desk fits one screen of 1280 by 800', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
+test('each derived table of the desk fits the window in letters of 16 px', async ({ page }) => {
   const faults: string[] = [];
   let tables = 0;
-  for (const path of DESK) {
-    await page.goto(path);
-    const sizes = await page.locator('.desk table').evaluateAll((all) =>
-      all.map((table) => {
-        const { width, height } = table.getBoundingClientRect();
-        return { width, height, frame: table.parentElement?.clientWidth ?? 0 };
-      }),
-    );
-    tables += sizes.length;
-    for (const { width, height, frame } of sizes)
-      if (height > 800 || width > frame + 1) faults.push(`${path}: ${width} × ${height}`);
+  for (const width of [1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of DESK) {
+      await page.goto(path);
+      const sizes = await page.locator('.desk table').evaluateAll((all) =>
+        all.map((table) => ({
+          right: table.getBoundingClientRect().right,
+          inner: table.scrollWidth - table.clientWidth,
+          letters: Math.min(
+            ...[...table.querySelectorAll('td')].map((cell) =>
+              parseFloat(getComputedStyle(cell).fontSize),
+            ),
+          ),
+        })),
+      );
+      tables += sizes.length;
+      for (const { right, inner, letters } of sizes)
+        if (right > width || inner > 0 || letters < 16)
+          faults.push(`${path} at ${width}: to ${right} px, letters of ${letters} px`);
+    }
   }
-  expect(tables).toBeGreaterThan(20);
+  expect(tables).toBeGreaterThan(40);
   expect(faults).toEqual([]);
 });
 
-test('on a phone the tables scroll in their own frame', async ({ page }) => {
+test('on a phone each row of a table is a card, and each cell has the name of its column', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/clinicians/origin/');
-  const frame = page.locator('.desk .table-scroll').first();
-  expect(await frame.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true);
-  expect(
-    await page.evaluate(
-      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
-    ),
-  ).toBe(true);
+  const cell = page.locator('.desk td:not(:empty)').first();
+  await expect(cell).toHaveCSS('display', 'flow-root');
+  expect(await cell.evaluate((td) => getComputedStyle(td, '::before').content)).toBe('"EMG burst"');
+  await expect(page.getByRole('rowheader').first()).toBeVisible();
 });

@@ -29,10 +29,10 @@ const tablesOf = (...paths: string[]) =>
     ].map(([, heading = '', body = '']) => ({
       heading: decode(heading),
       rows: body
-        .split('<tr>')
+        .split('<tr ')
         .slice(2)
         .map((row) => ({
-          head: textOf(/<th scope="row">.*?<\/th>/s.exec(row)?.[0] ?? ''),
+          head: textOf(/<th scope="row"[^>]*>.*?<\/th>/s.exec(row)?.[0] ?? ''),
           row,
         })),
     })),
@@ -115,7 +115,7 @@ test('every filled cell of the desk has its source or says that it is our advice
     'causing-others',
   ).flatMap(({ heading, rows }) =>
     rows.flatMap(({ row, head }) =>
-      [...row.matchAll(/<td>(.*?)<\/td>/gs)]
+      [...row.matchAll(/<td\b[^>]*>(.*?)<\/td>/gs)]
         .map(([, cell = '']) => cell)
         .filter(
           (cell) =>

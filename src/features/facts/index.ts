@@ -3,6 +3,7 @@ import type { Entity, Library } from '../../model/library.ts';
 import { cited, linkTo, row, type FactItem, type FactRow } from './row.ts';
 import { typeFacts } from './types.ts';
 
+export { firstFacts } from './first.ts';
 export type { FactItem, FactRow } from './row.ts';
 
 /** Kinds of pages whose facts are lines; a medicine's are sections (src/features/medicines/). */

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { listWords, range } from '../../model/format.ts';
+import { capitalize, listWords, range } from '../../model/format.ts';
 import { question, type QuestionId } from '../../model/guide-questions.ts';
 import * as labels from '../../model/labels.ts';
 import { cited, row, type FactItem, type FactRow } from './row.ts';
@@ -29,25 +29,30 @@ export function cluesFor(data: TypeData, id: QuestionId): FactItem[] {
   ];
 }
 
+/** The facts of a type, those that readers ask for first before the others. */
 export function typeFacts(data: TypeData): FactRow[] {
   const { burst, rate } = data;
   return [
-    ...row('Looks like', [{ text: labels.movement[data.movement] }]),
-    ...row('Where on the body', cluesFor(data, 'body')),
-    ...row('When', cluesFor(data, 'when')),
-    ...row('Set off by', cluesFor(data, 'trigger')),
-    ...cited('Rhythm', data.rhythm),
+    ...row('When', capitalized(cluesFor(data, 'when'))),
+    ...row('Set off by', capitalized(cluesFor(data, 'trigger'))),
     ...row(
       data.movement === 'negative' ? 'One pause lasts' : 'One jerk lasts',
       burst
         ? [
             {
-              text: `${range(burst.minMs, burst.maxMs)} thousandths of a second${burst.note ? ` (${burst.note})` : ''}`,
+              text: `${range(burst.minMs, burst.maxMs)} thousandths of a second`,
               sources: burst.sources,
             },
           ]
         : [],
     ),
+    ...cited('How common', data.commonness),
+    ...cited('Over time', data.course),
+    ...cited('Rhythm', data.rhythm),
+    ...cited('Begins', data.onset),
+    ...row('Looks like', [{ text: labels.movement[data.movement] }]),
+    ...row('Where on the body', capitalized(cluesFor(data, 'body'))),
+    ...row('Spread', words(data.spread.map((s) => labels.spread[s]))),
     ...row(
       'Repeats',
       rate
@@ -59,32 +64,15 @@ export function typeFacts(data: TypeData): FactRow[] {
           ]
         : [],
     ),
-    ...row('Spread', [
-      {
-        text: listWords(
-          data.spread.map((s) => labels.spread[s]),
-          'or',
-        ),
-      },
-    ]),
-    ...cited('Begins', data.onset),
-    ...cited('Over time', data.course),
-    ...cited('How common', data.commonness),
-    ...row('Starts in', [
-      {
-        text: listWords(
-          data.origins.map((o) => labels.origin[o]),
-          'or',
-        ),
-      },
-    ]),
-    ...row('Why', [
-      {
-        text: listWords(
-          data.reasons.map((r) => labels.reason[r]),
-          'or',
-        ),
-      },
-    ]),
+    ...row('On the length', burst?.note ? [{ text: burst.note, sources: burst.sources }] : []),
+    ...row('Starts in', words(data.origins.map((o) => labels.origin[o]))),
+    ...row('Why', words(data.reasons.map((r) => labels.reason[r]))),
   ];
 }
+
+const words = (list: readonly string[]): FactItem[] => [
+  { text: capitalize(listWords(list, 'or')) },
+];
+
+const capitalized = (items: readonly FactItem[]): FactItem[] =>
+  items.map((item) => ({ ...item, text: capitalize(item.text) }));

@@ -12,12 +12,14 @@ type TypeData = Pick<CollectionEntry<'types'>['data'], 'clues' | 'spread'>;
 export interface Region {
   /** SVG path data. */
   readonly path: string;
-  /** Top of the label's first line, and the point of the body that it belongs to. */
-  readonly label: readonly [y: number, toX: number, toY: number];
+  /** The point that a line to its name leads to. */
+  readonly at: readonly [x: number, y: number];
 }
 
-/** Size of the picture in its own units; the person stands left, the labels right. */
-export const BODY_SIZE = { width: 280, height: 322 } as const;
+/** Height of the person in the picture's own units. */
+export const BODY_HEIGHT = 322;
+/** Size of a picture with words at the right of the person. */
+export const BODY_SIZE = { width: 280, height: BODY_HEIGHT } as const;
 /** The line between the two sides. */
 export const BODY_MIDDLE = 66;
 const MIDDLE = BODY_MIDDLE;
@@ -55,17 +57,17 @@ const AROUND: Outline = [
 ];
 /** Every answer has its place: one without is a type error. */
 export const REGIONS: Readonly<Record<BodyAnswer, Region>> = {
-  eyes: { path: pair(EYE, MIDDLE), label: [12, MIDDLE + 13, 32] },
-  face: { path: whole(FACE, MIDDLE), label: [31, MIDDLE + 15, 36] },
-  palate: { path: whole(THROAT, MIDDLE), label: [50, MIDDLE + 7, 52] },
-  neck: { path: whole(NECK, MIDDLE), label: [106, MIDDLE + 9, 66] },
-  arm: { path: pair(ARM, MIDDLE), label: [128, MIDDLE + 49, 122] },
-  stump: { path: single(STUMP, MIDDLE), label: [152, MIDDLE + 45, 122] },
-  trunk: { path: whole(TRUNK, MIDDLE), label: [176, MIDDLE + 22, 146] },
-  diaphragm: { path: whole(DIAPHRAGM, MIDDLE), label: [214, MIDDLE + 16, 121] },
-  leg: { path: pair(LEG, MIDDLE), label: [252, MIDDLE + 27, 240] },
-  'one-side': { path: `M${MIDDLE} 0V322`, label: [277, MIDDLE, 286] },
-  'whole-body': { path: whole(AROUND, MIDDLE), label: [304, MIDDLE + 38, 304] },
+  eyes: { path: pair(EYE, MIDDLE), at: [MIDDLE + 13, 32] },
+  face: { path: whole(FACE, MIDDLE), at: [MIDDLE + 15, 36] },
+  palate: { path: whole(THROAT, MIDDLE), at: [MIDDLE + 7, 52] },
+  neck: { path: whole(NECK, MIDDLE), at: [MIDDLE + 9, 66] },
+  arm: { path: pair(ARM, MIDDLE), at: [MIDDLE + 49, 122] },
+  stump: { path: single(STUMP, MIDDLE), at: [MIDDLE + 45, 122] },
+  trunk: { path: whole(TRUNK, MIDDLE), at: [MIDDLE + 22, 146] },
+  diaphragm: { path: whole(DIAPHRAGM, MIDDLE), at: [MIDDLE + 16, 121] },
+  leg: { path: pair(LEG, MIDDLE), at: [MIDDLE + 27, 240] },
+  'one-side': { path: `M${MIDDLE} 0V322`, at: [MIDDLE, 286] },
+  'whole-body': { path: whole(AROUND, MIDDLE), at: [MIDDLE + 38, 304] },
 };
 
 /** Parts that together are the outline of a person. */

@@ -1,24 +1,18 @@
-import type { Entity } from '../../model/library.ts';
-
-export interface OverviewGroup<T> {
-  readonly label: string;
-  /** Types with a measured length of a jerk, the shortest first. */
-  readonly measured: readonly T[];
-  readonly unmeasured: readonly T[];
+interface Timed {
+  readonly data: {
+    readonly title: string;
+    readonly burst?: { readonly minMs: number; readonly maxMs: number } | undefined;
+  };
 }
 
-type Timed = Pick<Entity<'types'>, 'collection'> & {
-  data: { burst?: { maxMs: number } | undefined };
+/** All types, those with a measured length of a jerk first and the shortest of them at the top. */
+export const byLength = <T extends Timed>(types: readonly T[]): T[] => {
+  const length = ({ data }: T): number => data.burst?.maxMs ?? Infinity;
+  return [...types].sort(
+    (a, b) =>
+      // Both may be without a length.
+      (length(a) === length(b) ? 0 : length(a) - length(b)) ||
+      (a.data.burst?.minMs ?? 0) - (b.data.burst?.minMs ?? 0) ||
+      a.data.title.localeCompare(b.data.title, 'en'),
+  );
 };
-
-/** Groups of types split by whether a source gives how long one jerk lasts; none is left out. */
-export const overview = <T extends Timed>(
-  groups: readonly { label: string; entries: readonly T[] }[],
-): OverviewGroup<T>[] =>
-  groups.map(({ label, entries }) => ({
-    label,
-    measured: entries
-      .filter((e) => e.data.burst)
-      .toSorted((a, b) => (a.data.burst?.maxMs ?? 0) - (b.data.burst?.maxMs ?? 0)),
-    unmeasured: entries.filter((e) => !e.data.burst),
-  }));

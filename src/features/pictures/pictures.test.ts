@@ -3,10 +3,10 @@ import { QUESTIONS } from '../../model/guide-questions.ts';
 import { BODY_SIZE, bodyMarks, REGIONS } from './body.ts';
 import { discAt, ELECTRODES, HEAD } from './electrodes.ts';
 import { originMarks, originWords, PLACES, WAY } from './origin.ts';
-import { overview } from './overview.ts';
-import { lines } from './shape.ts';
+import { FILMS, signalPath } from './film.ts';
+import { byLength } from './overview.ts';
 import { sprite } from './sprite.ts';
-import { beats, burstBar, SCALE_MS, shortestAndLongest, windowSeconds } from './time.ts';
+import { beats, lengthBar, shortestAndLongest, windowSeconds } from './time.ts';
 
 const clue = (answer: string, weight: number) => ({
   question: 'body' as const,
@@ -17,11 +17,11 @@ const clue = (answer: string, weight: number) => ({
 
 test('every answer about the body has a region with a shape, and the picture holds it', () => {
   expect(Object.keys(REGIONS).sort()).toEqual(Object.keys(QUESTIONS.body.answers).sort());
-  for (const { path, label } of Object.values(REGIONS)) {
+  for (const { path, at } of Object.values(REGIONS)) {
     const numbers = [...path.matchAll(/-?\d+/g)].map((m) => Number(m[0]));
     expect(numbers.length).toBeGreaterThan(2);
     expect(numbers.every((n) => n >= -10 && n <= BODY_SIZE.height)).toBe(true);
-    expect(label[0]).toBeLessThan(BODY_SIZE.height);
+    expect(at[1]).toBeLessThan(BODY_SIZE.height);
   }
 });
 
@@ -41,7 +41,7 @@ test('a spread over the whole body shows as possible unless a clue speaks of it'
   expect(bodyMarks({ clues: [clue('whole-body', 3)], spread }).most).toEqual(['whole-body']);
 });
 
-test('origins without a place leave the whole way dotted and are said in words', () => {
+test('origins without a place are said in words', () => {
   expect(WAY).toEqual(['cortical', 'thalamocortical', 'brainstem', 'spinal', 'peripheral']);
   expect(PLACES.functional).toBeUndefined();
   expect(originMarks(['unknown'])).toEqual({ at: [], nowhere: true });
@@ -51,17 +51,16 @@ test('origins without a place leave the whole way dotted and are said in words',
   expect(originWords(['spinal', 'unknown'])).toBe('spinal cord or a place not known');
 });
 
-test('bars are to scale, one unit a millisecond', () => {
-  expect(burstBar({ minMs: 10, maxMs: 50 })).toEqual({
-    solid: 'M0 0H10V10H0z',
-    open: 'M10 0H50V10H10z',
-  });
-  expect(burstBar({ minMs: 30, maxMs: 30 }).open).toBeUndefined();
+test('bars run from the shortest to the longest time, each step ten times the one before', () => {
+  expect(lengthBar({ minMs: 10, maxMs: 100 })).toBe('M0 0H100V10H0z');
+  expect(lengthBar({ minMs: 100, maxMs: 1000 })).toBe('M100 0H200V10H100z');
+  expect(lengthBar({ minMs: 10, maxMs: 10 })).toBe('M0 0H2V10H0z');
 });
 
 test('a bar that does not fit the scale, or runs backwards, stops the build', () => {
-  expect(() => burstBar({ minMs: 10, maxMs: SCALE_MS + 1 })).toThrow(RangeError);
-  expect(() => burstBar({ minMs: 50, maxMs: 10 })).toThrow(RangeError);
+  expect(() => lengthBar({ minMs: 10, maxMs: 1001 })).toThrow(RangeError);
+  expect(() => lengthBar({ minMs: 9, maxMs: 50 })).toThrow(RangeError);
+  expect(() => lengthBar({ minMs: 50, maxMs: 10 })).toThrow(RangeError);
 });
 
 test('beats stand where they fall, and the slowest rate is seen twice', () => {
@@ -84,17 +83,18 @@ test('a jerk is compared with the shortest and longest others, never with a paus
   expect(shortestAndLongest([], type('x', 1))).toEqual([]);
 });
 
-test('the overview keeps every type once, measured ones from short to long', () => {
-  const type = (id: string, maxMs?: number) => ({
-    collection: 'types' as const,
-    id,
-    data: maxMs ? { burst: { maxMs } } : {},
+test('types with a length come first, from short to long, and none is lost', () => {
+  const type = (title: string, maxMs?: number, minMs = 1) => ({
+    data: { title, burst: maxMs ? { minMs, maxMs } : undefined },
   });
-  const [group] = overview([
-    { label: 'x', entries: [type('a'), type('b', 90), type('c', 20), type('d')] },
-  ]);
-  expect(group?.measured.map((t) => t.id)).toEqual(['c', 'b']);
-  expect(group?.unmeasured.map((t) => t.id)).toEqual(['a', 'd']);
+  const all = [type('z'), type('b', 90), type('c', 20), type('a', 90, 50), type('d')];
+  expect(byLength(all).map(({ data }) => data.title)).toEqual(['c', 'b', 'a', 'd', 'z']);
+});
+
+test('a muscle that is silent has a flat signal, one that fires a wave', () => {
+  const { moments } = FILMS.jerk;
+  expect(signalPath(moments).match(/h59/g)).toHaveLength(5);
+  expect(signalPath(FILMS.lapse.moments).match(/h59/g)).toHaveLength(2);
 });
 
 test('the 19 electrodes have names of their own, mirror each other and do not overlap', () => {
@@ -108,16 +108,9 @@ test('the 19 electrodes have names of their own, mirror each other and do not ov
   }
 });
 
-test('lines of a label keep all words and their length', () => {
-  expect(lines('roof of the mouth or throat', 13)).toEqual(['roof of the', 'mouth or', 'throat']);
-});
-
-test('the file of shapes has every shape and name once, with nothing that moves', () => {
+test('the file of shapes has every shape once, with nothing that moves', () => {
   const ids = [...sprite().matchAll(/ id="([^"]+)"/g)].map((m) => m[1] ?? '');
   expect(new Set(ids).size).toBe(ids.length);
-  for (const name of [...Object.keys(REGIONS), ...WAY]) {
-    expect(ids).toContain(name);
-    expect(ids).toContain(`${name}-name`);
-  }
+  for (const name of [...Object.keys(REGIONS), ...WAY]) expect(ids).toContain(name);
   expect(sprite()).not.toMatch(/<(animate|set|script|style|foreignObject)|style=|NaN|undefined/);
 });

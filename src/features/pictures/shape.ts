@@ -38,15 +38,3 @@ export function whole(half: Outline, middle: number): string {
     ...left.map(([x, y]) => [middle - x, y] as const),
   ]);
 }
-
-/** Words broken into lines of at most `most` characters; a longer word keeps a line of its own. */
-export function lines(text: string, most: number): string[] {
-  const list: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = list.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) {
-      list[list.length - 1] = `${last} ${word}`;
-    } else list.push(word);
-  }
-  return list;
-}

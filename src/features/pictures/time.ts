@@ -9,23 +9,38 @@ interface Timed {
   readonly data: Pick<TypeData, 'movement' | 'burst'>;
 }
 
-/** Length of the scale of all bars, in milliseconds: half a second. */
-export const SCALE_MS = 500;
-/** Height of a bar or strip in its own units; the width is its time. */
+/** Height of a bar or strip in its own units. */
 export const STRIP_HEIGHT = 10;
 
-const bar = (from: number, to: number): string => `M${from} 0H${to}V${STRIP_HEIGHT}H${from}z`;
+/** Ends of the scale of all bars, in milliseconds. */
+const SCALE = { minMs: 10, maxMs: 1000 } as const;
+/** The ends of that scale and its middle, in words. */
+export const TICKS = ['1/100', '1/10', '1 second'] as const;
+/** Width of that scale in its own units. */
+export const LENGTH_WIDTH = 200;
+/** A single measured time is still seen. */
+const MIN_WIDTH = 2;
+
+/** Where a time lies on the scale, on which each step is ten times the one before. */
+const placeOf = (ms: number): number =>
+  Math.round(
+    (10 * LENGTH_WIDTH * Math.log10(ms / SCALE.minMs)) / Math.log10(SCALE.maxMs / SCALE.minMs),
+  ) / 10;
 
 /**
- * A bar to scale, one unit a millisecond: solid up to the shortest time, open up to the longest.
+ * A bar from the shortest to the longest time.
  *
  * @throws {RangeError} when the times are reversed or do not fit the scale.
  */
-export function burstBar({ minMs, maxMs }: Burst): { solid: string; open: string | undefined } {
-  if (!(minMs > 0 && minMs <= maxMs && maxMs <= SCALE_MS)) {
-    throw new RangeError(`burst: ${minMs} to ${maxMs} ms does not fit 0 to ${SCALE_MS} ms`);
+export function lengthBar({ minMs, maxMs }: Burst): string {
+  if (!(minMs >= SCALE.minMs && minMs <= maxMs && maxMs <= SCALE.maxMs)) {
+    throw new RangeError(
+      `burst: ${minMs} to ${maxMs} ms does not fit ${SCALE.minMs} to ${SCALE.maxMs} ms`,
+    );
   }
-  return { solid: bar(0, minMs), open: maxMs > minMs ? bar(minMs, maxMs) : undefined };
+  const from = placeOf(minMs);
+  const to = Math.max(placeOf(maxMs), from + MIN_WIDTH);
+  return `M${from} 0H${to}V${STRIP_HEIGHT}H${from}z`;
 }
 
 /** The types whose jerks are known to be shortest and longest, to compare `own` with. */

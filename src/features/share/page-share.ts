@@ -1,5 +1,4 @@
 import styles from './page-share.css?inline';
-import { LINK_TO } from './heading-links.ts';
 import { textFragment } from './text-fragment.ts';
 import { readPage } from './page-text.ts';
 
@@ -36,7 +35,7 @@ class PageShare extends HTMLElement {
     this.status.setAttribute('role', 'status');
     this.field.readOnly = true;
     this.field.hidden = true;
-    this.field.ariaLabel = 'Link';
+    this.field.setAttribute('aria-label', 'Link');
     this.append(
       button('Copy link to this page', { copy: 'page' }),
       this.sections(),
@@ -59,10 +58,12 @@ class PageShare extends HTMLElement {
     summary.textContent = 'Copy link to a section';
     const choices = document.createElement('div');
     details.append(summary, choices);
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('main .heading-link')) {
-      const title = (link.ariaLabel ?? '').replace(LINK_TO, '');
-      const made = button(title, { copy: 'section' });
-      made.value = link.hash;
+    for (const heading of document.querySelectorAll('main :is(h2, h3)')) {
+      // A folded section has its id outside the heading that opens it.
+      const id = heading.id || heading.parentElement?.closest('summary')?.parentElement?.id;
+      if (!id) continue;
+      const made = button(heading.textContent?.trim() ?? '', { copy: 'section' });
+      made.value = `#${id}`;
       choices.append(made);
     }
     return details;
@@ -121,8 +122,11 @@ class PageShare extends HTMLElement {
   }
 }
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+// Browsers at the floor show the panel plainly.
+if ('adoptedStyleSheets' in document) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}
 customElements.define('page-share', PageShare);
 document.querySelector('.share > p')?.after(document.createElement('page-share'));

@@ -187,9 +187,11 @@ export function textFragment(
   const first = page.words.findIndex(
     (word) => word.block > start.block || (word.block === start.block && word.end > start.offset),
   );
-  const last = page.words.findLastIndex(
-    (word) => word.block < end.block || (word.block === end.block && word.start < end.offset),
+  // Words stand in their order, so the last one before the end is the one before the first after it.
+  const after = page.words.findIndex(
+    (word) => word.block > end.block || (word.block === end.block && word.start >= end.offset),
   );
+  const last = (after < 0 ? page.words.length : after) - 1;
   if (first < 0 || last < first) return undefined;
   const whole = page.sameBlock(first, last);
   const words = whole

@@ -27,7 +27,7 @@ class ThemeChoice extends HTMLElement {
   private show(): void {
     const current = document.documentElement.dataset['mode'] ?? 'device';
     for (const button of this.querySelectorAll('button')) {
-      button.ariaPressed = String(button.value === current);
+      button.setAttribute('aria-pressed', String(button.value === current));
     }
   }
 }

@@ -7,15 +7,7 @@ import * as pagefind from 'pagefind';
 import { minifySync } from 'vite';
 
 /** Parts of a page that stand on many pages, or are no words. */
-const NOT_INDEXED = [
-  '.cite',
-  '.review',
-  '.related',
-  '.sources',
-  '.share',
-  '.heading-link',
-  '.faq > .small',
-];
+const NOT_INDEXED = ['.cite', '.review', '.related', '.sources', '.share', '.faq > .small'];
 
 /** Programs and looks of Pagefind's that this site has its own of. */
 const UNUSED =

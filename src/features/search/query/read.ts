@@ -76,7 +76,9 @@ export function readQuery(query: string, index: SearchIndex): Reading {
   const taken = new Set<Phrase>();
   let foreignWords = 0;
   const explained = new Set<number>();
-  const places = Map.groupBy(words.keys(), (place) => words[place]?.key ?? '');
+  const places = new Map<string, number[]>();
+  for (const [place, { key }] of words.entries())
+    places.set(key, [...(places.get(key) ?? []), place]);
   // Longer phrases first: “fall asleep” is not a fall.
   const candidates = [...new Set(words.flatMap(({ key }) => index.lexicon.get(key) ?? []))].sort(
     (a, b) => b.keys.length - a.keys.length,
@@ -127,7 +129,7 @@ function placesOf(
     const near =
       last === undefined
         ? all[0]
-        : all.toSorted((a, b) => Math.abs(a - last) - Math.abs(b - last))[0];
+        : [...all].sort((a, b) => Math.abs(a - last) - Math.abs(b - last))[0];
     if (near === undefined) return undefined;
     found.push(near);
   }

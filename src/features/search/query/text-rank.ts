@@ -13,8 +13,8 @@ export function textWords(reading: Reading, index: SearchIndex | undefined): str
   const words = [...new Map(telling.map((word) => [word.key, word])).values()];
   const rarity = ({ key }: Word) => index?.words.get(key)?.size ?? 0;
   const rare = words.filter((word) => rarity(word) <= MAX_DOCS);
-  return (rare.length > 0 ? rare : words)
-    .toSorted((a, b) => rarity(a) - rarity(b))
+  return [...(rare.length > 0 ? rare : words)]
+    .sort((a, b) => rarity(a) - rarity(b))
     .slice(0, MAX_WORDS)
     .map(({ text }) => text);
 }
