@@ -108,7 +108,7 @@ export function headerRules(files: readonly string[]): HeaderRule[] {
       headers: {
         'Cache-Control': hashed
           ? CACHE_FOR_GOOD
-          : path === `${NEVER_CACHED_FOLDER}*`
+          : path === NEVER_CACHED_FOLDER
             ? CACHE_NEVER
             : CACHE_BUT_ASK,
         ...(path === '/feed.xml' && { 'Content-Type': 'application/atom+xml' }),
@@ -123,6 +123,8 @@ export function headerRules(files: readonly string[]): HeaderRule[] {
 /** The rule that a file falls under: its top folder, split where part of that folder is hashed. */
 function cachedPattern(file: string): string {
   if (file === '/index.html') return '/';
+  // Its own address alone: hosts take `/infobutton/*` for `/infobutton.json` too.
+  if (file === `${NEVER_CACHED_FOLDER}index.html`) return NEVER_CACHED_FOLDER;
   const hashed = HASHED_FOLDERS.find((folder) => file.startsWith(folder));
   if (hashed) return `${hashed}*`;
   const top = /^\/[^/]+\//.exec(file)?.[0];

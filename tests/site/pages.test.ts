@@ -31,6 +31,8 @@ test('no link and no hash leads nowhere', () => {
       const target = decodeURIComponent(url.pathname);
       if (!existsSync(fileFor(target))) broken.push(`${path} → ${link}`);
       const hash = decodeURIComponent(url.hash.slice(1));
+      // What stands there names the pages of a leaflet, not a place.
+      if (target === '/clinicians/handout/') continue;
       if (hash && !ids.get(target)?.has(hash)) broken.push(`${path} → ${link} (no such place)`);
     }
   }

@@ -91,7 +91,7 @@ aliases: [alias${n} ${kind}]
 sources: [source-1, source-2]
 ${DATES}${FIELDS[kind](n, of)}---
 
-import { Cite, ForClinicians } from '../../src/features/citations/prose';
+import { Cite, ForClinicians } from '~/features/citations/prose';
 
 ${sections}
 <ForClinicians>
@@ -113,7 +113,7 @@ export function* syntheticContent(pages: number): Generator<[path: string, text:
       `docs/${kind}.mdx`,
       plainPage(
         `All ${kind}`,
-        `import SectionIndex from '../../src/features/lists/SectionIndex.astro';\n\n<SectionIndex kind="${kind}" />`,
+        `import SectionIndex from '~/features/lists/SectionIndex.astro';\n\n<SectionIndex kind="${kind}" />`,
       ),
     ];
   }

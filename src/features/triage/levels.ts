@@ -87,7 +87,7 @@ export function levelOf<S extends GuideSign>(
   signs: readonly S[],
 ): Verdict<S> {
   const raised = signs.filter((sign) => isRaised(sign, answers));
-  const level = LEVELS.findLast((l) => raised.some((sign) => sign.level === l));
+  const level = [...LEVELS].reverse().find((l) => raised.some((sign) => sign.level === l));
   if (level) return { level, signs: raised.filter((sign) => sign.level === level) };
   if (missingFor(answers).length > 0) return { level: undefined, signs: [] };
   return { level: isHarmless(answers) ? 'none' : 'routine', signs: [] };

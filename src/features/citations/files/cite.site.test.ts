@@ -92,8 +92,7 @@ test('the plain citation is one line that names the work and where to find it', 
   // The style sets quotation marks and the spaces before colons in its own way.
   const plain = (text: string) =>
     text
-      .replace(/[“”".]/g, '')
-      .replace(/[‘’]/g, "'")
+      .replace(/[“”‘’'".]/g, '')
       .replace(/\s+/g, ' ')
       .replaceAll(' :', ':')
       .toLowerCase();

@@ -76,7 +76,11 @@ export function clashFindings(list: readonly Chosen[]): Finding[] {
 
 /** Several warnings about the same medicines are one finding: the gravest, and the others with it. */
 function bySet(findings: readonly Finding[]): Finding[] {
-  const sets = Map.groupBy(findings, ({ medicines }) => [...medicines].sort().join(' '));
+  const sets = new Map<string, (typeof findings)[number][]>();
+  for (const finding of findings) {
+    const key = [...finding.medicines].sort().join(' ');
+    sets.set(key, [...(sets.get(key) ?? []), finding]);
+  }
   return [...sets.values()].flatMap(([first, ...rest]) => {
     if (!first) return [];
     const told = new Set([first.text]);
