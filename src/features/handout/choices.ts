@@ -1,5 +1,5 @@
 import { derived } from '../../model/content.ts';
-import { KINDS, type Entity, type Library, type Page } from '../../model/library.ts';
+import { isReference, KINDS, type Entity, type Library, type Page } from '../../model/library.ts';
 import { urlOf } from '../../model/relations.ts';
 import { SECTIONS_OF_SITE } from '../../model/sections.ts';
 import { isForHandout } from './selection.ts';
@@ -23,12 +23,26 @@ const FOR_CLINICIANS = '<ForClinicians';
 /** The box with facts at the top of a page has about so many words. */
 const WORDS_OF_FACTS = 120;
 
-function wordsOf({ body = '', collection }: Entity | Page): number {
+/** Words of every text inside a part of the frontmatter, which a page prints as facts. */
+function wordsInside(value: unknown): number {
+  if (typeof value === 'string') return value.split(/\s+/).length;
+  if (typeof value !== 'object' || value === null || isReference(value)) return 0;
+  return Object.values(value).reduce<number>((sum, child) => sum + wordsInside(child), 0);
+}
+
+function wordsOf(entry: Entity | Page): number {
+  const { body = '', collection } = entry;
   const own = body
     .split(FOR_CLINICIANS, 1)[0]
     ?.replace(/^import .*$|<[^>]*>|\]\([^)]*\)|[#*|-]/gm, ' ')
     .split(/\s+/).length;
-  return (own ?? 0) + (collection === 'pages' ? 0 : WORDS_OF_FACTS);
+  const facts =
+    entry.collection === 'medications'
+      ? wordsInside(entry.data) - wordsInside(entry.data.aliases)
+      : collection === 'pages'
+        ? 0
+        : WORDS_OF_FACTS;
+  return (own ?? 0) + facts;
 }
 
 /** Everything that can be in a handout, by section. Most handouts begin with a type or a medicine. */

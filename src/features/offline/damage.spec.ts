@@ -97,6 +97,8 @@ for (const { name, ...damage } of DAMAGES) {
     await page.keyboard.press('/');
     await page.locator('input[name=q]').fill('keppra');
     await expect(page.locator('a[data-result]').first()).toBeVisible();
+    // All of search has come, so that nothing of it is asked for when the network goes.
+    await page.waitForLoadState('networkidle');
     expect(failed).toEqual([]);
     // Offline, a changed page is never shown: it is the right one, or none.
     host.always((request) => void request.socket.destroy());

@@ -23,7 +23,7 @@ async function load(): Promise<PinnedData> {
 export const pinnedIn = (query: string, { call, signs }: PinnedData): readonly Pinned[] =>
   pinnedSigns(query, signs).map(({ sign, tier }) => ({
     tier,
-    title: `${sign.bold} ${sign.rest}`,
+    title: `${sign.bold}${/^[a-z]/.test(sign.rest) ? '' : '.'} ${sign.rest}`,
     act: sign.level === 'emergency' ? `${call}. ${sign.act}` : sign.act,
     links: sign.links.map(({ href, title }) => ({ url: href, text: title })),
   }));
