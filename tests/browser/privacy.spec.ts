@@ -13,7 +13,7 @@ const WALKS = 100;
 /** More presses than any page has buttons for. */
 const MOST_PRESSES = 80;
 /** Buttons with which a reader asks to keep something on the device, or to delete it. */
-const KEEPS = /keep|save|delete|remove|forget|offline|as my device|light|dark/i;
+const KEEPS = /keep|save|delete|remove|forget|offline|as my device|light|dark|second press/i;
 
 const openAll = (page: Page): Promise<void> =>
   page.evaluate(() => {

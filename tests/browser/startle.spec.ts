@@ -25,6 +25,8 @@ async function open(browser: Browser, kind: string, colorScheme: 'light' | 'dark
   await page.keyboard.type('clonazepam');
   await expect(page.locator('a[data-result]').first()).toBeVisible();
   await expect(page.locator('site-search [data-status]')).not.toHaveText('');
+  // The texts join below the names, since the reader has asked for them.
+  await page.waitForLoadState('networkidle');
   return { kind, page, stillFrom: await page.evaluate(() => performance.now()) };
 }
 

@@ -107,11 +107,11 @@ test.describe('with a clipboard', () => {
 
   test('words selected before the panel is opened count', async ({ watched: page }) => {
     await page.goto(PAGE);
-    await select(page, 'You drift off');
+    await select(page, 'Doctors call it');
     await openPanel(page);
     await page.locator('button[data-copy="sentence"]').press('Enter');
-    await expect(panelOf(page).getByRole('status')).toHaveText('Copied: link to “You drift off”.');
-    expect(await clipboard(page)).toBe(`${ADDRESS}#:~:text=You%20drift%20off`);
+    await expect(panelOf(page).getByRole('status')).toHaveText('Copied: link to “Doctors call it”.');
+    expect(await clipboard(page)).toBe(`${ADDRESS}#:~:text=Doctors%20call%20it`);
   });
 
   test('without selected words it says how to select', async ({ watched: page }) => {

@@ -1,5 +1,5 @@
 import { KINDS, type Entity, type Library, type Page } from '../../model/library.ts';
-import { signUrl, urlOf } from '../../model/relations.ts';
+import { HELP_PAGE, signUrl, urlOf } from '../../model/relations.ts';
 import { callLine, callNumbers } from './call.ts';
 import type { PinnedSign } from './pinned.ts';
 
@@ -27,7 +27,8 @@ export function pinnedData({ raw }: Library): PinnedData {
         level: sign.data.level,
         act: sign.data.act,
         links: [
-          { href: signUrl(sign), title: 'When to get help' },
+          { href: HELP_PAGE, title: 'When to get help' },
+          { href: signUrl(sign), title: 'Why, and sources' },
           ...sign.data.links.map((href) => ({ href, title: titles.get(href) ?? href })),
         ],
         phrases: sign.data.phrases,

@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly words: readonly string[];
   /** Numbers of the medicine that a word is a name of. */
   readonly medicines: ReadonlyMap<string, number>;
+  /** Every word of a medicine's names: none is offered as the nearest word. */
+  readonly medicineWords: ReadonlySet<string>;
   /** Numbers of medicines by their generic names. */
   readonly generics: ReadonlyMap<string, number>;
 }
@@ -37,6 +39,7 @@ export function vocabularyOf(data: SearchData, index: SearchIndex): Vocabulary {
   for (const key of index.lexicon.keys()) known.add(key);
   const words = new Set<string>();
   const medicines = new Map<string, number>();
+  const medicineWords = new Set<string>();
   const generics = new Map<string, number>();
   for (const [number, { doc }] of index.docs.entries()) {
     const names = [doc.title, ...(doc.names ?? [])];
@@ -47,11 +50,12 @@ export function vocabularyOf(data: SearchData, index: SearchIndex): Vocabulary {
     }
     if (doc.kind !== 'Medicine') continue;
     for (const name of names.map(plainText)) {
+      for (const word of name.split(' ')) medicineWords.add(word);
       generics.set(name, number);
       if (/^\p{L}{4,}$/u.test(name)) medicines.set(name, number);
     }
   }
-  return { known, words: [...words], medicines, generics };
+  return { known, words: [...words], medicines, medicineWords, generics };
 }
 
 interface Near {
@@ -205,7 +209,7 @@ export function nearestTerms(query: string, vocabulary: Vocabulary, count = 3): 
     .filter((word) => word.length > 3);
   if (words.length === 0) return [];
   return vocabulary.words
-    .filter((name) => !vocabulary.medicines.has(name))
+    .filter((name) => !vocabulary.medicineWords.has(name))
     .map((name) => ({
       name,
       steps: Math.min(
