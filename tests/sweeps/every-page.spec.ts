@@ -8,10 +8,16 @@ import { expect, test } from '../support/witness.ts';
 const WIDTHS = [320, 390, 640, 768, 1024, 1280, 1440];
 const PAPERS = THOROUGH ? (['A4', 'Letter'] as const) : (['A4'] as const);
 
-/** Most sides of paper a page may take. */
-const sidesFor = (path: string): number => (/^\/(types|medications)\/./.test(path) ? 3 : 4);
-/** 11 pt, less what Chromium rounds off. */
-const MIN_LETTER = 10.9;
+/** Most sides of paper a page may take: a medicine page holds what its leaflet asks for. */
+const sidesFor = (path: string): number =>
+  /^\/types\/./.test(path) ? 3 : /^\/medications\/./.test(path) ? 6 : isList(path) ? 8 : 4;
+/** Lists and tables that stand for many pages. */
+const isList = (path: string): boolean =>
+  /^\/(clinicians\/|code\/|infobutton\/|medications\/$|sources\/|symptoms\/|search\/|glossary\/|faq\/|causes\/$|types\/$)/.test(
+    path,
+  );
+/** 11 pt, less what Chromium takes off to fit a page to the paper. */
+const MIN_LETTER = 10.8;
 
 const paths = [...pathsToOpen(), '/404.html'];
 

@@ -26,7 +26,7 @@ const EMERGENCIES: Readonly<Record<string, RegExp>> = {
   'breathing-stiff': /Call 911, 112 or 999 now/,
   'medicine-ill': /Call 911, 112 or 999 now/,
   'organ-failure': /Call 911, 112 or 999 now/,
-  'baby-clusters': /hospital today.*911/,
+  'baby-clusters': /hospital emergency department.*911/,
 };
 
 const input = (page: Page, name: string, value: string) =>

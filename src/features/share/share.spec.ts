@@ -110,7 +110,9 @@ test.describe('with a clipboard', () => {
     await select(page, 'Doctors call it');
     await openPanel(page);
     await page.locator('button[data-copy="sentence"]').press('Enter');
-    await expect(panelOf(page).getByRole('status')).toHaveText('Copied: link to “Doctors call it”.');
+    await expect(panelOf(page).getByRole('status')).toHaveText(
+      'Copied: link to “Doctors call it”.',
+    );
     expect(await clipboard(page)).toBe(`${ADDRESS}#:~:text=Doctors%20call%20it`);
   });
 
