@@ -139,7 +139,7 @@ test('a place that moved to another page leaves a line there that leads on', () 
   expect(movedIds(redirects, '/a/')).toEqual([['here', 'there']]);
   expect(movedAway(redirects, '/a/')).toEqual([['old', '/b/#new']]);
   expect(leaveSigns('<main>x</main>', movedAway(redirects, '/a/'))).toBe(
-    '<main>x<p id="old"><a href="/b/#new">This entry has moved</a></p></main>',
+    '<main>x<p id="old"><a class="own-line" href="/b/#new">This entry has moved</a></p></main>',
   );
 });
 

@@ -89,7 +89,7 @@ export const leaveSigns = (
 ): string =>
   html.replace(
     '</main>',
-    `${moved.map(([old, to]) => `<p id="${old}"><a href="${to}">This entry has moved</a></p>`).join('')}</main>`,
+    `${moved.map(([old, to]) => `<p id="${old}"><a class="own-line" href="${to}">This entry has moved</a></p>`).join('')}</main>`,
   );
 
 /** HTML in which links to the old ids still arrive: an empty mark at each new place. */
