@@ -10,7 +10,7 @@ const PAPERS = THOROUGH ? (['A4', 'Letter'] as const) : (['A4'] as const);
 
 /** Most sides of paper a page may take: a medicine page holds what its leaflet asks for. */
 const sidesFor = (path: string): number =>
-  /^\/types\/./.test(path) ? 3 : /^\/medications\/./.test(path) ? 6 : isList(path) ? 8 : 4;
+  /^\/types\/./.test(path) ? 4 : /^\/medications\/./.test(path) ? 6 : isList(path) ? 8 : 4;
 /** Lists and tables that stand for many pages. */
 const isList = (path: string): boolean =>
   /^\/(clinicians\/|code\/|infobutton\/|medications\/$|sources\/|symptoms\/|search\/|glossary\/|faq\/|causes\/$|types\/$)/.test(
