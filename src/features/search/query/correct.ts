@@ -2,7 +2,7 @@ import type { ListedMedicine, MedicineNames } from '../../medicines/names/list.t
 import { changes, listReach, mayBeWithin, medicineReach, wordReach } from './changes.ts';
 import type { SearchIndex } from './index-docs.ts';
 import type { SearchData } from './search-data.ts';
-import { keyOfWord, plainText, wordsIn } from './words.ts';
+import { keyOfWord, oneSpelling, plainText, wordsIn } from './words.ts';
 
 /** What corrections are made from. */
 export interface Vocabulary {
@@ -156,7 +156,7 @@ export function correct(query: string, vocabulary: Vocabulary, list?: MedicineNa
       /[^\p{Script=Latin}]/u.test(word) ||
       listed.has(word) ||
       list?.everyday.has(word) ||
-      vocabulary.known.has(keyOfWord(word));
+      (vocabulary.known.has(keyOfWord(word)) && !isRespelledMedicine(word, vocabulary));
     const choice = fine ? undefined : choicesFor(word, vocabulary, list);
     changed ||= choice !== undefined;
     ask ||= choice?.ask ?? false;
@@ -170,6 +170,13 @@ export function correct(query: string, vocabulary: Vocabulary, list?: MedicineNa
   const [only = query] = queries;
   return ask ? { kind: 'ask', queries, certain } : { kind: 'corrected', query: only };
 }
+
+/**
+ * One spelling for `ae` and `e` can make a slip in a medicine's name another known word: `gabaex`,
+ * from Gabanex, would be Gabex, which is another medicine.
+ */
+const isRespelledMedicine = (word: string, { medicines }: Vocabulary): boolean =>
+  oneSpelling(word) !== word && [...medicines.keys()].some((name) => changes(word, name) === 1);
 
 /** Words of a query that belong to a name of the list. */
 function namesListed(query: string, list: MedicineNames | undefined): ReadonlySet<string> {
