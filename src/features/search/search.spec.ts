@@ -254,8 +254,8 @@ async function loadedBy(page: Page, query: string): Promise<Map<string, number>>
 const sum = (files: ReadonlyMap<string, number>, which: (path: string) => boolean): number =>
   [...files].reduce((all, [path, bytes]) => all + (which(path) ? bytes : 0), 0);
 
-// 65,320 B since the list of medicines grew: the budget stands, and is not met yet.
-test.fixme('names answer from at most 60 kB, and all of search is at most 200 kB', async ({
+// Not met since the list of medicines grew: 65,320 B, and 214,608 B in all. Met, this says so.
+test.fail('names answer from at most 60 kB, and all of search is at most 200 kB', async ({
   watched: page,
 }) => {
   const files = await loadedBy(page, 'tranylcypromine and jerks after surgery');
