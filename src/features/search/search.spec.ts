@@ -255,13 +255,16 @@ const sum = (files: ReadonlyMap<string, number>, which: (path: string) => boolea
   [...files].reduce((all, [path, bytes]) => all + (which(path) ? bytes : 0), 0);
 
 // Not met since the list of medicines grew: 65,320 B, and 214,608 B in all. Met, this says so.
-test.fail('names answer from at most 60 kB, and all of search is at most 200 kB', async ({
-  watched: page,
-}) => {
-  const files = await loadedBy(page, 'tranylcypromine and jerks after surgery');
-  const first = sum(files, (path) => !/pagefind/.test(path) && !MEDICINE_NAMES.test(path));
-  const all = sum(files, () => true);
-  console.log(`names answer from ${first} B, all of search loads ${all} B in ${files.size} files`);
-  expect(first).toBeLessThanOrEqual(60_000);
-  expect(all).toBeLessThanOrEqual(200_000);
-});
+test.fail(
+  'names answer from at most 60 kB, and all of search is at most 200 kB',
+  async ({ watched: page }) => {
+    const files = await loadedBy(page, 'tranylcypromine and jerks after surgery');
+    const first = sum(files, (path) => !/pagefind/.test(path) && !MEDICINE_NAMES.test(path));
+    const all = sum(files, () => true);
+    console.log(
+      `names answer from ${first} B, all of search loads ${all} B in ${files.size} files`,
+    );
+    expect(first).toBeLessThanOrEqual(60_000);
+    expect(all).toBeLessThanOrEqual(200_000);
+  },
+);
