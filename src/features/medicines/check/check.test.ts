@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ROOT } from '../../../../tests/support/site.ts';
 import { medicineFiles } from '../content.fixture.ts';
-import { fold } from './fold.ts';
+import { foldName } from '../names/fold.ts';
 import {
   clashFindings,
   findingsOf,
@@ -40,7 +40,7 @@ const namesIn = (file: (typeof medicineFiles)[number]): string[] => {
 const medicines = medicineFiles.map((file): CheckMedicine => ({
   slug: file.slug,
   title: file.title,
-  names: [...new Set(namesIn(file).map(fold))],
+  names: [...new Set(namesIn(file).map(foldName))],
   groups: file.groups,
   clashes: file.clashes,
   roles: file.roles.map(({ role, types }) => ({
@@ -110,7 +110,7 @@ test('a name that is not known is never taken for another medicine', () => {
     const found = lookup(name, data);
     const taken = found.kind === 'found' ? found.chosen : [];
     expect(
-      taken.filter((one) => one.kind === 'page' && !one.medicine.names.includes(fold(name))),
+      taken.filter((one) => one.kind === 'page' && !one.medicine.names.includes(foldName(name))),
       name,
     ).toEqual([]);
   }

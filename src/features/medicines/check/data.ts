@@ -2,10 +2,10 @@ import * as labels from '../../../model/labels.ts';
 import type { Library } from '../../../model/library.ts';
 import { namesOf } from '../../../model/names.ts';
 import { NOT_COVERED } from '../../../model/schemas/medications.ts';
-import { fold } from './fold.ts';
+import { foldName } from '../names/fold.ts';
 import type { CheckData, CheckMedicine } from './types.ts';
 
-const folded = (names: readonly string[]): string[] => [...new Set(names.map(fold))];
+const folded = (names: readonly string[]): string[] => [...new Set(names.map(foldName))];
 const textOf = (value: { text: string } | typeof NOT_COVERED | undefined): string | undefined =>
   value === undefined || value === NOT_COVERED ? undefined : value.text;
 

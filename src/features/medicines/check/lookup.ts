@@ -1,6 +1,6 @@
 import { changes } from '../../search/query/changes.ts';
 import { groupsOfAtc } from '../clashes.ts';
-import { fold } from './fold.ts';
+import { foldName } from '../names/fold.ts';
 import type { CheckData, CheckMedicine, Chosen, NameList } from './types.ts';
 
 export type Lookup =
@@ -41,7 +41,7 @@ function groupsOf(
   generics: readonly string[],
   data: CheckData,
 ): string[] {
-  const substances = [name, ...generics].map(fold);
+  const substances = [name, ...generics].map(foldName);
   const named = substances.flatMap((substance) => [
     ...(GROUP_OF_SUBSTANCE[substance] ?? []),
     // A group of one substance has its name.
@@ -51,10 +51,10 @@ function groupsOf(
 }
 
 function exactly(name: string, data: CheckData): CheckMedicine[] {
-  const key = fold(name);
+  const key = foldName(name);
   const named = data.medicines.filter(({ names }) => names.includes(key));
   // A page that has the name as its own title comes before those that only mention it.
-  const titled = named.filter(({ title }) => fold(title) === key);
+  const titled = named.filter(({ title }) => foldName(title) === key);
   return titled.length > 0 ? titled : named;
 }
 
@@ -64,7 +64,7 @@ function exactly(name: string, data: CheckData): CheckMedicine[] {
  */
 export function lookup(typed: string, data: CheckData, list?: NameList): Lookup {
   const name = typed.trim().replace(/\s+/g, ' ');
-  const key = fold(name);
+  const key = foldName(name);
   const own = exactly(name, data);
   if (own.length === 1) return { kind: 'found', chosen: own.map(page) };
   if (own.length > 1) return { kind: 'ask', choices: own.map(page) };
