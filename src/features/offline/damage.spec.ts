@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect as soon, test as base } from '../../../tests/support/browser.ts';
+import { expect as soon } from '../../../tests/support/browser.ts';
 import { ROOT } from '../../../tests/support/site.ts';
-import { bundle, FaultyHost, silent, version } from './faulty-host.fixture.ts';
+import { bundle, silent, test, version, type FaultyHost } from './faulty-host.fixture.ts';
 
 const OFFLINE = '/about/offline/';
 const expect = soon.configure({ timeout: 30_000 });
-
-const test = base.extend<{ host: FaultyHost }>({
-  host: async ({}, use) => {
-    const host = new FaultyHost();
-    await host.start();
-    await use(host);
-    await host.stop();
-  },
-});
 
 const status = (page: Page) => page.locator('offline-copy [data-status]');
 const keepButton = (page: Page) => page.getByRole('button', { name: /Keep a copy/ });

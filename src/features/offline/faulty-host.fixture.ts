@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import { open, hashOf, pack, type SiteFile } from './bundle.ts';
 import { HEADERS_OF_ALL } from '../../hosting/headers.ts';
 import { fileOf, VERSION_URL, type Version } from './version.ts';
+import { test as base } from '../../../tests/support/browser.ts';
 import { DIST } from '../../../tests/support/site.ts';
 
 /** The policy that the site is served with. */
@@ -92,3 +93,13 @@ export const silent: Answer = () => undefined;
 export const failing: Answer = (_request, response) => {
   response.writeHead(503, { 'Content-Type': 'text/html' }).end('<h1>Service unavailable</h1>');
 };
+
+/** A test with a host of its own. */
+export const test = base.extend<{ host: FaultyHost }>({
+  host: async ({}, use) => {
+    const host = new FaultyHost();
+    await host.start();
+    await use(host);
+    await host.stop();
+  },
+});

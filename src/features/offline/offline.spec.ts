@@ -1,12 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect as soon, test as base } from '../../../tests/support/browser.ts';
+import { expect as soon } from '../../../tests/support/browser.ts';
 import {
   broken,
   bundle,
   failing,
-  FaultyHost,
   POLICY,
   silent,
+  test,
+  type FaultyHost,
   version,
 } from './faulty-host.fixture.ts';
 import { isNeeded } from './selection.ts';
@@ -17,15 +18,6 @@ const PARTS = 4;
 
 /** Saving moves ten megabytes, which takes its time on a busy machine. */
 const expect = soon.configure({ timeout: 30_000 });
-
-const test = base.extend<{ host: FaultyHost }>({
-  host: async ({}, use) => {
-    const host = new FaultyHost();
-    await host.start();
-    await use(host);
-    await host.stop();
-  },
-});
 
 test.use({ timezoneId: 'America/New_York' });
 
