@@ -8,7 +8,7 @@ import { answerQuery, type Answer } from './query/answer.ts';
 import { changes, mayBeWithin } from './query/changes.ts';
 import { correct, nearestTerms, pageOfListed, vocabularyOf } from './query/correct.ts';
 import { indexDocs } from './query/index-docs.ts';
-import type { SearchData } from './query/search-data.ts';
+import { dataOfNames, type SearchData } from './query/search-data.ts';
 import { bareText, plainText, wordsIn } from './query/words.ts';
 
 const data = JSON.parse(readFileSync(join(DIST, 'search-data.json'), 'utf8')) as SearchData;
@@ -189,15 +189,7 @@ test('no word that the pages use, and no everyday word, is taken for a misspelle
 
 test('where two medicines are equally near, the reader is asked', () => {
   const doc = (title: string) => ({ url: `/medications/${title}/`, title, kind: 'Medicine' });
-  const two: SearchData = {
-    docs: [doc('Zolpidex'), doc('Zolpidax')],
-    headings: [],
-    codes: {},
-    signs: {},
-    foreign: {},
-    foreignNames: [],
-    words: [],
-  };
+  const two = dataOfNames([doc('Zolpidex'), doc('Zolpidax')]);
   const list = readMedicineNames('');
   expect(correct('zolpidix', vocabularyOf(two, indexDocs(two)), list)).toEqual({
     kind: 'ask',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Entity, Page } from '../../../model/library.ts';
 import { correct, vocabularyOf } from '../query/correct.ts';
 import { indexDocs } from '../query/index-docs.ts';
-import type { SearchDoc } from '../query/search-data.ts';
+import { dataOfNames, type SearchDoc } from '../query/search-data.ts';
 import { bareText, keyOfWord, plainText } from '../query/words.ts';
 
 /**
@@ -23,15 +23,7 @@ export function confusableWords(
     ...entries.flatMap(({ body }) => plainText(bareText(body ?? '')).split(' ')),
     ...everydayWords(),
   ]);
-  const data = {
-    docs,
-    headings: [],
-    codes: {},
-    signs: {},
-    foreign: {},
-    foreignNames: [],
-    words: [],
-  };
+  const data = dataOfNames(docs);
   const vocabulary = vocabularyOf(data, indexDocs(data));
   const byKey = new Map(
     [...words]

@@ -38,5 +38,16 @@ export interface SearchData {
   readonly words: readonly string[];
 }
 
+/** Data of docs that have names and nothing else. */
+export const dataOfNames = (docs: readonly SearchDoc[]): SearchData => ({
+  docs,
+  headings: [],
+  codes: {},
+  signs: {},
+  foreign: {},
+  foreignNames: [],
+  words: [],
+});
+
 /** Letters and digits of a code, in capitals: how codes are compared. */
 export const codeKey = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
