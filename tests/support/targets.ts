@@ -13,7 +13,7 @@ export const sidewaysScrollers = (): string[] =>
         display !== 'inline' &&
         overflowX !== 'visible' &&
         // What screen readers alone read is cut off on purpose.
-        !part.closest('.sl-skip-link, .unseen, thead, svg') &&
+        !part.closest('.sl-skip-link, thead, svg') &&
         part.scrollWidth > part.clientWidth + 1 &&
         part.checkVisibility({ visibilityProperty: true })
       );
