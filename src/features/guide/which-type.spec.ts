@@ -31,6 +31,11 @@ const EMERGENCIES: Readonly<Record<string, RegExp>> = {
 
 const input = (page: Page, name: string, value: string) =>
   page.locator(`which-type input[name="${name}"][value="${value}"]`);
+/** Ticks an answer by key once it is shown: the guide's script may still be on its way. */
+const tick = async (page: Page, name: string, value: string): Promise<void> => {
+  await expect(input(page, name, value)).toBeVisible();
+  await input(page, name, value).press('Space');
+};
 const screenId = (page: Page) =>
   page.locator('[data-screen][data-current]').getAttribute('data-screen');
 const legend = (page: Page) => page.locator('[data-current] legend[tabindex]').first();
@@ -105,7 +110,7 @@ test('“what to do” leads to the advice in full, past the other questions', a
 }) => {
   await page.goto(GUIDE);
   await press(page, '[data-list]');
-  await input(page, 'danger', 'stroke-signs').press('Space');
+  await tick(page, 'danger', 'stroke-signs');
   await press(page, '[data-finish]');
   await expect(page.locator('#result-title')).toBeFocused();
   await expect(page.locator('[data-urgency="emergency"]')).toContainText(
@@ -186,8 +191,8 @@ test('with all questions in view, each answer of the vocabulary is there once, a
     }
   }
   await expect(page.locator('[data-urgency]')).toHaveCount(0);
-  await input(page, 'feel', 'ear-click').press('Space');
-  await input(page, 'body', 'palate').press('Space');
+  await tick(page, 'feel', 'ear-click');
+  await tick(page, 'body', 'palate');
   const first = page.locator(outcomes).first();
   await expect(first).toHaveAttribute('data-outcome', 'palatal');
   await expect(first).toContainText('Fits well');
@@ -198,8 +203,8 @@ test('with all questions in view, each answer of the vocabulary is there once, a
     'href',
     /^\/types\/palatal\/#source-/,
   );
-  await input(page, 'danger', 'none').press('Space');
-  await input(page, 'danger', 'seizure').press('Space');
+  await tick(page, 'danger', 'none');
+  await tick(page, 'danger', 'seizure');
   await expect(input(page, 'danger', 'none')).not.toBeChecked();
   await expect(page.locator('[data-urgency="emergency"]')).toHaveCount(1);
 });
@@ -268,7 +273,7 @@ test('Back goes one question back, to the first screen at last, and keeps the an
   await page.goto(GUIDE);
   await press(page, '[data-none]');
   await expect(legend(page)).toBeFocused();
-  await input(page, 'age', 'adult').press('Space');
+  await tick(page, 'age', 'adult');
   await expect(input(page, 'age', 'adult')).toBeChecked();
   await next(page);
   await expect(legend(page)).toHaveText('How did it begin?');
@@ -317,8 +322,8 @@ test('answers enter neither the address nor the storage, and a reload clears the
 }) => {
   await page.goto(GUIDE);
   await showAll(page);
-  await input(page, 'danger', 'none').press('Space');
-  await input(page, 'feel', 'ear-click').press('Space');
+  await tick(page, 'danger', 'none');
+  await tick(page, 'feel', 'ear-click');
   await expect(page.locator(outcomes).first()).toBeVisible();
   const { pathname, search, hash } = new URL(page.url());
   expect(pathname + search + hash).toBe(GUIDE);
@@ -344,8 +349,8 @@ test('the way back keeps answers and result together, or clears both', async ({
 }) => {
   await page.goto(GUIDE);
   await showAll(page);
-  await input(page, 'danger', 'none').press('Space');
-  await input(page, 'feel', 'ear-click').press('Space');
+  await tick(page, 'danger', 'none');
+  await tick(page, 'feel', 'ear-click');
   await page.locator(outcomes).first().getByRole('link').first().press('Enter');
   await expect(page).not.toHaveURL(new RegExp(`${GUIDE}$`));
   await page.goBack();
@@ -428,12 +433,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     };
     await page.goto(GUIDE);
     await press(page, '[data-list]');
-    await input(page, 'danger', 'stroke-signs').press('Space');
+    await tick(page, 'danger', 'stroke-signs');
     await expect(page.locator('[data-urgency="emergency"]')).toBeVisible();
     expect(await analyze()).toEqual([]);
     await page.reload();
     await press(page, '[data-list]');
-    await input(page, 'danger', 'darting-eyes').press('Space');
+    await tick(page, 'danger', 'darting-eyes');
     await expect(page.locator('[data-urgency="urgent"]')).toBeVisible();
     expect(await analyze()).toEqual([]);
     const answers: Answers = { danger: ['stroke-signs'], when: ['startle'], trigger: ['noise'] };
