@@ -83,11 +83,12 @@ function readPage(): Seen {
     // Groups in the menu of other Starlight sites stand open from the start.
     .filter((details) => details.closest('#starlight__sidebar') === null)
     .filter((details) => details.querySelector('summary')?.checkVisibility())
-    .map((details) =>
-      details.matches('.menu')
-        ? 'menu'
-        : (details.querySelector('summary')?.textContent ?? '').trim(),
-    );
+    .map((details) => {
+      if (details.matches('.menu')) return 'menu';
+      // A heading is the name; what stands behind it says what is inside.
+      const named = details.querySelector('summary :is(h2, h3)') ?? details.querySelector('summary');
+      return (named?.textContent ?? '').trim();
+    });
   if (document.querySelector('#starlight__sidebar:popover-open')) open.push('menu');
   if (document.querySelector('dialog[open]')) open.push('search');
   const pathOf = (link: HTMLAnchorElement): string => new URL(link.href).pathname;
