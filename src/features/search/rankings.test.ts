@@ -9,7 +9,7 @@ import { vocabularyOf } from './query/correct.ts';
 import { indexDocs } from './query/index-docs.ts';
 import { pinnedIn } from './query/pinned-door.ts';
 import type { PinnedData } from '../triage/pinned-data.ts';
-import type { SearchData } from './query/search-data.ts';
+import type { SearchCodes, SearchData } from './query/search-data.ts';
 
 const GOLDEN = join(import.meta.dirname, 'judged/rankings.golden.txt');
 const QUERIES = 200;
@@ -20,6 +20,7 @@ const QUERIES = 200;
  */
 test('the first three answers to 200 queries are those that were looked at', () => {
   const data = JSON.parse(readFileSync(join(DIST, 'search-data.json'), 'utf8')) as SearchData;
+  const codes = JSON.parse(readFileSync(join(DIST, 'search-codes.json'), 'utf8')) as SearchCodes;
   const index = indexDocs(data);
   const vocabulary = vocabularyOf(data, index);
   const names = readMedicineNames(
@@ -28,7 +29,7 @@ test('the first three answers to 200 queries are those that were looked at', () 
   const asked = [...JUDGED, ...JUDGED_LATER, ...TUNED].slice(0, QUERIES);
   const triage = JSON.parse(readFileSync(join(DIST, 'triage.json'), 'utf8')) as PinnedData;
   const lines = asked.map(({ query }) => {
-    const { hits, correction } = answerQuery(query, index, vocabulary, { names });
+    const { hits, correction } = answerQuery(query, index, vocabulary, { names, codes });
     const urls = hits
       .slice(0, 3)
       .map(({ doc, section }) => (section ? `${doc.url} › ${section}` : doc.url));

@@ -8,17 +8,18 @@ import { answerQuery, type Answer } from './query/answer.ts';
 import { changes, mayBeWithin } from './query/changes.ts';
 import { correct, nearestTerms, pageOfListed, vocabularyOf } from './query/correct.ts';
 import { indexDocs } from './query/index-docs.ts';
-import { dataOfNames, type SearchData } from './query/search-data.ts';
+import { dataOfNames, type SearchCodes, type SearchData } from './query/search-data.ts';
 import { bareText, plainText, wordsIn } from './query/words.ts';
 
 const data = JSON.parse(readFileSync(join(DIST, 'search-data.json'), 'utf8')) as SearchData;
+const codes = JSON.parse(readFileSync(join(DIST, 'search-codes.json'), 'utf8')) as SearchCodes;
 const index = indexDocs(data);
 const vocabulary = vocabularyOf(data, index);
 const namesText = readFileSync(join(ROOT, 'src/features/medicines/names/names.txt'), 'utf8');
 const names = readMedicineNames(namesText);
 const medicines = data.docs.filter(({ kind }) => kind === 'Medicine');
 
-const ask = (query: string): Answer => answerQuery(query, index, vocabulary, { names });
+const ask = (query: string): Answer => answerQuery(query, index, vocabulary, { names, codes });
 const first = (query: string): string | undefined => ask(query).hits[0]?.doc.url;
 
 /** Every name of the list, read without the code under test. */

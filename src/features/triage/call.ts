@@ -3,7 +3,7 @@ import type { Helpline } from '../../model/library.ts';
 type Numbers = readonly Pick<Helpline, 'data'>[];
 
 /** The emergency numbers that advice names, each with its places. */
-export const callNumbers = (helplines: Numbers): { number: string; places: string }[] =>
+const callNumbers = (helplines: Numbers): { number: string; places: string }[] =>
   helplines.flatMap(({ data: { kind, number, calledIn } }) =>
     kind === 'emergency' && calledIn ? [{ number, places: calledIn }] : [],
   );

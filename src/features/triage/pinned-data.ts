@@ -1,13 +1,12 @@
 import { KINDS, type Entity, type Library, type Page } from '../../model/library.ts';
-import { HELP_PAGE, signUrl, urlOf } from '../../model/relations.ts';
-import { callLine, callNumbers } from './call.ts';
+import { HELP_PAGE, urlOf } from '../../model/relations.ts';
+import { callLine } from './call.ts';
 import type { PinnedSign } from './pinned.ts';
 
 /** What `/triage.json` holds. */
 export interface PinnedData {
   /** `Call 911 (US, Canada) …`, for signs of the level `emergency`. */
   readonly call: string;
-  readonly numbers: readonly { readonly number: string; readonly places: string }[];
   readonly signs: readonly PinnedSign[];
 }
 
@@ -17,7 +16,6 @@ export function pinnedData({ raw }: Library): PinnedData {
   const titles = new Map(pages.map((page) => [urlOf(page), page.data.title]));
   return {
     call: callLine(raw.helplines),
-    numbers: callNumbers(raw.helplines),
     signs: raw.signs
       .filter(({ data: { phrases } }) => phrases.now.length + phrases.also.length > 0)
       .map((sign) => ({
@@ -28,7 +26,6 @@ export function pinnedData({ raw }: Library): PinnedData {
         act: sign.data.act,
         links: [
           { href: HELP_PAGE, title: 'When to get help' },
-          { href: signUrl(sign), title: 'Why, and sources' },
           ...sign.data.links.map((href) => ({ href, title: titles.get(href) ?? href })),
         ],
         phrases: sign.data.phrases,

@@ -11,7 +11,7 @@ export interface PinnedSign {
   readonly rest: string;
   readonly level: (typeof SIGN_LEVELS)[number];
   readonly act: string;
-  /** Where the sign stands in full, and pages to read next. */
+  /** The page of all signs, and pages to read next. */
   readonly links: readonly { readonly href: string; readonly title: string }[];
   readonly phrases: { readonly [T in Tier]: readonly string[] };
 }

@@ -4,7 +4,7 @@ import { correct, listedIn, pageOfListed, type Correction, type Vocabulary } fro
 import type { SearchIndex } from './index-docs.ts';
 import { rankDocs, type Hit } from './rank.ts';
 import { readQuery, type Reading } from './read.ts';
-import type { SearchDoc } from './search-data.ts';
+import type { SearchCodes, SearchDoc } from './search-data.ts';
 import { plainText, wordsIn } from './words.ts';
 
 /** A medicine that is named and has no page here. */
@@ -27,6 +27,8 @@ export interface Answer {
   readonly nothing: boolean;
   /** A word could be a medicine: the list of names must be asked. */
   readonly needsNames: boolean;
+  /** A word looks like a code: the codes must be asked. */
+  readonly needsCodes: boolean;
 }
 
 /** A code that is part of a known one, or a known one of it, from this many letters. */
@@ -38,17 +40,25 @@ export function answerQuery(
   query: string,
   index: SearchIndex,
   vocabulary: Vocabulary,
-  options: { readonly names?: MedicineNames | undefined; readonly exactly?: boolean } = {},
+  options: {
+    readonly names?: MedicineNames | undefined;
+    readonly codes?: SearchCodes | undefined;
+    readonly exactly?: boolean;
+  } = {},
 ): Answer {
-  const { names } = options;
+  const { names, codes } = options;
   const typed = readQuery(query, index);
-  const byCode = typed.code === undefined ? undefined : docsOfCode(typed.code, index);
+  const byCode = typed.code === undefined || !codes ? undefined : docsOfCode(typed.code, codes);
   const corrected: Correction =
     options.exactly || typed.code !== undefined || typed.phrases.length > 0 || typed.foreign
       ? { kind: 'none' }
       : correct(query, vocabulary, names);
   const correction = isFarFetched(corrected, typed, index) ? { kind: 'none' as const } : corrected;
-  const base = { correction, needsNames: !names && mayBeMedicine(typed) };
+  const base = {
+    correction,
+    needsNames: !names && mayBeMedicine(typed),
+    needsCodes: !codes && typed.code !== undefined,
+  };
   if (byCode) {
     const hits = byCode.flatMap((number, place) => hitAt(number, LED - place, index));
     const others = rankDocs(index, withoutCode(typed)).hits;
@@ -143,7 +153,7 @@ function answerOne(
   const only =
     noPage.length > 0 &&
     telling <= noPage.flatMap(({ medicine }) => medicine.name.split(' ')).length;
-  const all = only ? withSections : unique([...withSections, ...hits]);
+  const all = withClasses(only ? withSections : unique([...withSections, ...hits]), index);
   return {
     query,
     reading: read,
@@ -151,6 +161,16 @@ function answerOne(
     noPage,
     nothing: all.length === 0 && noPage.length === 0,
   };
+}
+
+/** Where the pages on the class of a medicine stand at the latest. */
+const CLASS_PLACE = 2;
+
+/** Hits, with what the medicine that stands first belongs to: its class says what is not said of it alone. */
+function withClasses(hits: readonly Hit[], index: SearchIndex): Hit[] {
+  const [first] = hits;
+  const classes = (first?.doc.classes ?? []).flatMap((doc) => hitAt(doc, first?.score ?? 0, index));
+  return unique([...hits.slice(0, CLASS_PLACE), ...classes, ...hits.slice(CLASS_PLACE)]);
 }
 
 /** Shortest beginning of a word that is taken for the word. */
@@ -231,15 +251,15 @@ function withoutCode(reading: Reading): Reading {
 }
 
 /** Docs of the very code; else of wider or narrower ones. Never of one that only looks alike. */
-function docsOfCode(code: string, index: SearchIndex): readonly number[] {
-  const exact = index.codes[code];
+function docsOfCode(code: string, codes: SearchCodes): readonly number[] {
+  const exact = codes[code];
   if (exact) return exact;
-  const keys = Object.keys(index.codes);
+  const keys = Object.keys(codes);
   if (/^\d+$/.test(code)) return [];
   const narrower = keys.filter((key) => code.length >= MIN_CODE && key.startsWith(code));
   const wider = keys
     .filter((key) => key.length >= MIN_CODE && /^[A-Z]\d/.test(key) && code.startsWith(key))
     .sort((a, b) => b.length - a.length)
     .slice(0, 1);
-  return [...new Set([...wider, ...narrower].flatMap((key) => index.codes[key] ?? []))];
+  return [...new Set([...wider, ...narrower].flatMap((key) => codes[key] ?? []))];
 }

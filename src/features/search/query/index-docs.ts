@@ -26,7 +26,6 @@ export interface SearchIndex {
   readonly docs: readonly IndexedDoc[];
   readonly words: Postings;
   readonly signs: Postings;
-  readonly codes: SearchData['codes'];
   readonly lexicon: Lexicon;
   /** Keys of the words of names: what the beginning of a word may mean. */
   readonly nameKeys: readonly string[];
@@ -122,7 +121,6 @@ export function indexDocs(data: SearchData): SearchIndex {
     docs,
     words,
     signs,
-    codes: data.codes,
     lexicon: lexiconOf(data),
     nameKeys: [...nameKeys],
     byName,

@@ -19,14 +19,18 @@ async function load(): Promise<PinnedData> {
   return (await response.json()) as PinnedData;
 }
 
-/** Advice for what a raw query tells of, from the signs of triage, the most pressing first. */
-export const pinnedIn = (query: string, { call, signs }: PinnedData): readonly Pinned[] =>
-  pinnedSigns(query, signs).map(({ sign, tier }) => ({
+/** Advice for what a raw query tells of, from the signs of triage, the most pressing first; a link once. */
+export function pinnedIn(query: string, { call, signs }: PinnedData): readonly Pinned[] {
+  const seen = new Set<string>();
+  return pinnedSigns(query, signs).map(({ sign, tier }) => ({
     tier,
     title: `${sign.bold}${/^[a-z]/.test(sign.rest) ? '' : '.'} ${sign.rest}`,
     act: sign.level === 'emergency' ? `${call}. ${sign.act}` : sign.act,
-    links: sign.links.map(({ href, title }) => ({ url: href, text: title })),
+    links: sign.links
+      .filter(({ href }) => !seen.has(href) && seen.add(href))
+      .map(({ href, title }) => ({ url: href, text: title })),
   }));
+}
 
 /** The same in the browser, where the signs are loaded first; a failed load is tried again. */
 export async function pinnedFor(query: string): Promise<readonly Pinned[]> {

@@ -19,6 +19,8 @@ export interface SearchDoc {
   readonly frequency?: 'common' | 'rare';
   /** It does harm to stop this medicine suddenly. */
   readonly keep?: true;
+  /** Numbers of the docs on what a medicine belongs to: a cause, a treatment. */
+  readonly classes?: readonly number[];
 }
 
 /** The first file that search loads: enough to answer by name, code and meaning. */
@@ -26,8 +28,6 @@ export interface SearchData {
   readonly docs: readonly SearchDoc[];
   /** Lists of headings, each shared by the pages that have just these. */
   readonly headings: readonly (readonly string[])[];
-  /** Codes in capitals without signs between, with the numbers of their docs, best first. */
-  readonly codes: Readonly<Record<string, readonly number[]>>;
   /** Phrases of each sign, as `telling()` of each. */
   readonly signs: Readonly<Record<string, readonly string[]>>;
   /** The same in other languages. */
@@ -38,11 +38,16 @@ export interface SearchData {
   readonly words: readonly string[];
 }
 
+/**
+ * Codes as `codeKey()`, with the numbers of their docs, best first: a file of its own, which only a
+ * query that looks like a code loads.
+ */
+export type SearchCodes = Readonly<Record<string, readonly number[]>>;
+
 /** Data of docs that have names and nothing else. */
 export const dataOfNames = (docs: readonly SearchDoc[]): SearchData => ({
   docs,
   headings: [],
-  codes: {},
   signs: {},
   foreign: {},
   foreignNames: [],

@@ -1,6 +1,6 @@
 import { vocabularyOf, type Vocabulary } from '../query/correct.ts';
 import { indexDocs, type SearchIndex } from '../query/index-docs.ts';
-import type { SearchData } from '../query/search-data.ts';
+import type { SearchCodes, SearchData } from '../query/search-data.ts';
 
 /** What answers by name, code and meaning. */
 export interface FirstFile {
@@ -30,6 +30,13 @@ export const loadFirstFile = once(async (): Promise<FirstFile> => {
   if (!data?.docs || !data.signs) throw new Error('search: the first file is of another version');
   const index = indexDocs(data as SearchData);
   return { index, vocabulary: vocabularyOf(data as SearchData, index) };
+});
+
+/** @throws Error when the file cannot be had. */
+export const loadCodes = once(async (): Promise<SearchCodes> => {
+  const response = await fetch('/search-codes.json');
+  if (!response.ok) throw new Error(`search: ${response.status}`);
+  return (await response.json()) as SearchCodes;
 });
 
 /** Gives `undefined` when a promise has not been kept after some milliseconds, or is broken. */

@@ -16,7 +16,7 @@ import {
   textGroup,
   textLink,
 } from './draw.ts';
-import { loadFirstFile, within, type FirstFile } from './files.ts';
+import { loadCodes, loadFirstFile, within, type FirstFile } from './files.ts';
 import { CANNOT_START } from './messages.ts';
 import styles from './results.css?url';
 import { findTexts, type TextHit } from './text-search.ts';
@@ -135,9 +135,15 @@ export class SearchPanel {
   private async answer(typed: string, { index, vocabulary }: FirstFile): Promise<Answer> {
     const exactly = typed === this.exactly;
     const answer = answerQuery(typed, index, vocabulary, { exactly });
-    if (!answer.needsNames) return answer;
-    const names = await within(loadMedicineNames(), MAX_WAIT.names);
-    return names ? answerQuery(typed, index, vocabulary, { exactly, names }) : answer;
+    const { needsNames, needsCodes } = answer;
+    if (!needsNames && !needsCodes) return answer;
+    const [names, codes] = await Promise.all([
+      needsNames ? within(loadMedicineNames(), MAX_WAIT.names) : undefined,
+      needsCodes ? within(loadCodes(), MAX_WAIT.names) : undefined,
+    ]);
+    return names || codes
+      ? answerQuery(typed, index, vocabulary, { exactly, names, codes })
+      : answer;
   }
 
   /** The first file cannot be had: the texts may still answer. */
