@@ -8,6 +8,7 @@ import { answerQuery, type Answer } from './query/answer.ts';
 import { changes, mayBeWithin } from './query/changes.ts';
 import { correct, nearestTerms, pageOfListed, vocabularyOf } from './query/correct.ts';
 import { indexDocs } from './query/index-docs.ts';
+import { anchorOf } from './query/lines.ts';
 import { dataOfNames, type SearchCodes, type SearchData } from './query/search-data.ts';
 import { bareText, plainText, wordsIn } from './query/words.ts';
 
@@ -253,5 +254,38 @@ test('hostile input is read as words', () => {
   ]) {
     expect(() => ask(text)).not.toThrow();
     expect(wordsIn(text).every((word) => /^[\p{L}\p{N}.]*$/u.test(word.text))).toBe(true);
+  }
+});
+
+test('what is asked of a medicine leads to a section that its page has', () => {
+  const asked = {
+    'overdose of': 'too-much',
+    'missed dose of': 'missed-dose',
+    'dosage of': 'how-it-works',
+    'pregnant on': 'pregnancy',
+    'driving on': 'driving-and-alcohol',
+    'interactions of': 'clashes',
+    'side effects of': 'side-effects',
+    stopping: 'if-you-do-not-take-it',
+  };
+  const wrong: string[] = [];
+  for (const { url, title } of medicines) {
+    const html = readFileSync(join(DIST, url, 'index.html'), 'utf8');
+    for (const [question, id] of Object.entries(asked)) {
+      const [hit] = ask(`${question} ${title}`).hits;
+      const isThere = html.includes(`id="${id}"`);
+      const anchor = hit?.section && anchorOf(hit.section);
+      if (hit?.doc.url !== url || (isThere && anchor !== id))
+        wrong.push(`${question} ${title} → ${hit?.doc.url}#${anchor}`);
+      if (anchor && !html.includes(`id="${anchor}"`)) wrong.push(`${url} has no #${anchor}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('several medicines lead to the check of a list', () => {
+  for (const query of ['tramadol and sertraline', 'ibuprofen with lithium']) {
+    const urls = ask(query).hits.map(({ doc }) => doc.url);
+    expect(urls.slice(0, 3), query).toContain('/medications/check/');
   }
 });

@@ -153,7 +153,7 @@ export const CARE: readonly Concept[] = [
     'baby child awake shudder fever',
   ),
   concept('/living/bad-spell/', 'first aid, bad spell', 'firstAid constant'),
-  concept('/living/carers/', 'carer, caregiver, family', 'family'),
+  concept('/living/carers/', 'carer, caregiver, family', 'family dying'),
   concept(
     '/living/driving/',
     'driving with jerks, driving rules, DVLA, DMV, driving licence',

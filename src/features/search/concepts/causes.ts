@@ -155,7 +155,7 @@ export const CAUSES: readonly Concept[] = [
   concept(
     '/causes/opioids/',
     'opioid, opioids, opiate, opiates, painkiller, painkillers, opioid toxicity, narcotic, hospice painkillers',
-    '',
+    'dying',
   ),
   concept(
     '/causes/overactive-thyroid/',

@@ -6,11 +6,12 @@
  */
 export const SIGNS = {
   // How it moves
-  jerk: 'jerk, jerky, jolt, jump, twitch, twitchy, spasm, myoclonus, myoclonic, myoclonia, involuntary, shock, electric shock, convulse, movement, lurch, splay, flail, flinch, bolt, ripple, contraction, uncontrollable',
+  jerk: 'jerk, jerky, jolt, jump, twitch, twitchy, spasm, myoclonus, myoclonic, myoclonia, involuntary, shock, electric shock, convulse, movement, moves itself, moving itself, lurch, splay, flail, flinch, bolt, ripple, contraction, uncontrollable',
   shake: 'shake, shaky, tremble, tremor, shiver, quiver, jitter',
   flicker: 'under skin, worm, crawl, flicker, flutter muscle, quiver, pulsing, bubbling',
   drop: 'drop, spill, throw, fling, clumsy, fumble, knock over',
   flap: 'flap, flapping',
+  headDrop: 'head drop, head drops, head nod, head nods, nodding, nods, head bob, bobbing',
   giveWay: 'give way, gives way, buckle, collapse legs',
   stiff: 'stiff, stiffen, rigid, rigidity',
   fall: 'fall down, falls, fell over, falling over, fall',
@@ -42,7 +43,7 @@ export const SIGNS = {
   noise: 'noise, sound, loud, bang, clap, startle, startled, jumpy, sudden noise, surprise',
   touch: 'touch, touched, tap, tickle, tap nose',
   light:
-    'flicker light, flashing, flash light, strobe, sunlight, sun, bright light, light, lights, photosensitive',
+    'flicker light, video game, video games, computer game, gaming, flashing, flash light, strobe, sunlight, sun, bright light, light, lights, photosensitive',
   alcoholHelps:
     'better alcohol, better drink, better wine, better beer, responds alcohol, alcohol responsive, alcohol helps, calm alcohol, beer helps, wine helps',
   alcohol: 'alcohol, drinking, beer, wine, drunk, booze, alcoholic, drink alcohol, vodka, hangover',
@@ -53,7 +54,7 @@ export const SIGNS = {
   tired: 'tired, fatigue, lack sleep, sleep deprivation, exhausted, insomnia',
   // Where
   face: 'face, facial, cheek, lip, mouth corner, mouth, hemiface, chin',
-  oneSide: 'one side, left side, right side, side, hemi, unilateral, half',
+  oneSide: 'left side, right side, hemi, unilateral, half',
   eyelid: 'eyelid, eye twitch, eye, eyebrow, lid, eyelids',
   eyes: 'eyes dance, dancing eyes, eyes jump, chaotic eyes, eyes darting, eyes everywhere',
   palate:
@@ -89,6 +90,7 @@ export const SIGNS = {
   nerveInjury: 'nerve injury, nerve damage, trapped nerve, pinched nerve, nerve',
   operation: 'operation, surgery, anesthetic, anaesthetic, anesthesia, anaesthesia, under general',
   epidural: 'epidural, spinal injection, spinal anesthetic, spinal block',
+  dying: 'palliative, hospice, dying, terminal illness, terminally ill',
   fever: 'fever, temperature, febrile',
   infection: 'infection, virus, infected, flu, meningitis, bacterial, sepsis',
   vaccine: 'vaccine, vaccination, jab, vaccinated',
@@ -104,6 +106,7 @@ export const SIGNS = {
   dose: 'dose, dosage, mg, how much, milligram, titration, how long to work, take long term, long term',
   stopping:
     'stop taking, stopping, come off, coming off, taper, tapering, quit, wean, withdrawal, withdraw, discontinue, discontinuation, cold turkey, missed, brain zap, brain zaps',
+  together: 'interact, interacts, interaction, interactions, combine, combined, mix, mixed, mixing',
   missed: 'missed dose, miss dose, forgot, forgotten, skipped, missed',
   overdose: 'overdose, too much, double dose, swallowed, poisoning, overdosed',
   pregnant:
@@ -128,7 +131,7 @@ export const SIGNS = {
   appointment: 'appointment, questions ask, prepare, visit',
   eating: 'eat, eating, meal, cutlery, soup, swallow, swallowing, choke, choking, spoons, feeding',
   safety: 'safely, safe home, bathroom, kitchen, cooking, stairs, shower, bath, protect',
-  mood: 'depressed, depression, mental health, suicidal, suicide, hopeless, low mood, lonely, ashamed, end my life, kill myself, want die, cope, coping',
+  mood: 'depressed, depression, mental health, suicidal, suicide, hopeless, low mood, lonely, ashamed, kill myself, want die, cope, coping',
   trial: 'clinical trial, trial, research, study',
   diet: 'diet, ketogenic, food, gluten, supplement, supplements',
   difference: 'difference, versus, vs, compared',
@@ -153,6 +156,9 @@ export const ASKED_WHOLE: readonly (readonly [sign: Sign, words: RegExp])[] = [
     'constant',
     /\b(wont|cant|doesnt|does not|not|never) stop|\ball (day|the time)\b|\bfor (\w+ )?(days|weeks|months|hours|a month|a week)\b|\b(two|three|four|\d+) (days|weeks)\b/,
   ],
+  ['dying', /\bend of (the |his |her |my )?life\b/],
+  ['oneSide', /\b(one|same|other) side\b|\bside of\b/],
+  ['mood', /\bend(ing)? (my|his|her|their) (own )?life\b/],
   ['pregnant', /\b(have|having|had|want|trying for) (a|another) baby\b/],
   ['cure', /\bgo(es)? away\b|\bget(s)? better\b|\bhow long\b|\bgrow\w* out of\b/],
   [

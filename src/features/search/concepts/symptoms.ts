@@ -97,7 +97,7 @@ export const SYMPTOMS: readonly Concept[] = [
     ...concept(
       '/symptoms/look-alikes/#infantile-spasms',
       'infantile spasms, West syndrome, epileptic spasms, salaam',
-      'baby clusters neck arm waking',
+      'baby headDrop clusters neck arm waking',
     ),
     name: 'Infantile spasms',
   },

@@ -13,6 +13,7 @@ import {
 import { faqUrl, termUrl } from '../../lists/list-parts.ts';
 import { urlOf } from '../../../model/relations.ts';
 import { namesOf } from '../../../model/names.ts';
+import { lifeOf, risksOf } from '../../medicines/sections.ts';
 import { oneLine } from '../query/lines.ts';
 import type { SearchDoc } from '../query/search-data.ts';
 import { bareText, telling } from '../query/words.ts';
@@ -117,7 +118,10 @@ function draftOf(entry: Entity | Page, concepts: ReadonlyMap<string, Concept>): 
         : {}),
     },
     aliases: aliasesOf(entry),
-    headings: [...(entry.body ?? '').matchAll(/^## (.+)$/gm)].map((m) => (m[1] ?? '').trim()),
+    headings: [
+      ...factHeadings(entry),
+      ...[...(entry.body ?? '').matchAll(/^## (.+)$/gm)].map((m) => (m[1] ?? '').trim()),
+    ],
     classes: classesOf(entry),
     codes: [
       ...codes,
@@ -126,6 +130,15 @@ function draftOf(entry: Entity | Page, concepts: ReadonlyMap<string, Concept>): 
     ],
   };
 }
+
+/** Headings that a medicine's page has from its data. */
+const factHeadings = (entry: Entity | Page): string[] =>
+  entry.collection === 'medications'
+    ? [
+        'Medicines that clash',
+        ...[...risksOf(entry.data), ...lifeOf(entry.data)].map(({ title }) => title),
+      ]
+    : [];
 
 /** Addresses of the pages on what a medicine belongs to. */
 const classesOf = (entry: Entity | Page): string[] =>

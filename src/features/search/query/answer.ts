@@ -117,10 +117,13 @@ function answerOne(
   let named = query;
   const telling = wordsIn(query).length;
   // A whole name of a page is that page, even where a word of it is another medicine.
-  const isName = index.docs.some(({ names: own }) =>
-    own.some(({ plain }) => plain && plain === reading.plain),
-  );
-  for (const { medicine, words } of isName ? [] : listedIn(query, names)) {
+  const whole = index.docs
+    .flatMap(({ names: own }) => own.map(({ plain }) => plain))
+    .filter((plain) => plain && ` ${reading.plain} `.includes(` ${plain} `));
+  const isInName = (part: string) =>
+    whole.some((name) => name !== part && ` ${name} `.includes(` ${part} `));
+  for (const { medicine, words } of listedIn(query, names)) {
+    if (whole.includes(reading.plain) || isInName(words.join(' '))) continue;
     const isWord = words.length === 1 && names?.ordinary.has(medicine.name);
     const known = words.every((word) => index.nameKeys.includes(wordsIn(word)[0]?.key ?? ''));
     if ((isWord && telling > 1) || (known && isNameHere(words, index))) continue;
@@ -153,7 +156,11 @@ function answerOne(
   const only =
     noPage.length > 0 &&
     telling <= noPage.flatMap(({ medicine }) => medicine.name.split(' ')).length;
-  const all = withClasses(only ? withSections : unique([...withSections, ...hits]), index);
+  const all = withRelated(
+    only ? withSections : unique([...withSections, ...hits]),
+    index,
+    ranking.medicines.length + noPage.length > 1,
+  );
   return {
     query,
     reading: read,
@@ -163,14 +170,27 @@ function answerOne(
   };
 }
 
-/** Where the pages on the class of a medicine stand at the latest. */
-const CLASS_PLACE = 2;
+/** Where pages that go with a medicine stand at the latest. */
+const RELATED_PLACE = 2;
+const CHECK = '/medications/check/';
 
-/** Hits, with what the medicine that stands first belongs to: its class says what is not said of it alone. */
-function withClasses(hits: readonly Hit[], index: SearchIndex): Hit[] {
+/**
+ * Hits, with what the medicine that stands first belongs to: its class says what is not said of it
+ * alone. Of several medicines the check tells whether they clash.
+ */
+function withRelated(hits: readonly Hit[], index: SearchIndex, areSeveral: boolean): Hit[] {
   const [first] = hits;
-  const classes = (first?.doc.classes ?? []).flatMap((doc) => hitAt(doc, first?.score ?? 0, index));
-  return unique([...hits.slice(0, CLASS_PLACE), ...classes, ...hits.slice(CLASS_PLACE)]);
+  const related = areSeveral
+    ? [index.docs.findIndex(({ doc }) => doc.url === CHECK)]
+    : (first?.doc.classes ?? []);
+  const before = hits.slice(0, RELATED_PLACE + 1);
+  const last = before.map(({ doc }) => doc.kind).lastIndexOf('Medicine');
+  const place = areSeveral ? Math.max(RELATED_PLACE, last + 1) : RELATED_PLACE;
+  return unique([
+    ...hits.slice(0, place),
+    ...related.flatMap((doc) => hitAt(doc, first?.score ?? 0, index)),
+    ...hits.slice(place),
+  ]);
 }
 
 /** Shortest beginning of a word that is taken for the word. */

@@ -10,8 +10,16 @@ export function oneLine(text: string): string {
   return `${plain.slice(0, MAX_LINE).replace(/[\s,;:.]+\S*$/, '')} …`;
 }
 
+/** Headings whose anchors are not made of their words. */
+const ANCHORS: Readonly<Record<string, string>> = {
+  'Who must not take it': 'must-not',
+  'Medicines that clash': 'clashes',
+  'Pregnancy, breastfeeding, contraception': 'pregnancy',
+};
+
 /** The anchor that a heading has on its page. */
 export const anchorOf = (heading: string): string =>
+  ANCHORS[heading] ??
   heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s-]/gu, '')

@@ -58,7 +58,7 @@ function priorOf({ kind, url }: SearchDoc): number {
 
 /** Signs that only say what is asked or how it moves: alone they are no topic of this site. */
 const ASKED = new Set(
-  'cause sideEffect dose stopping missed overdose treat cure serious worse whichDoctor emergency prevent difference common pain whatIs test diet trial family older child work eating safety alcohol caffeine drop rhythm constant light operation exercise school driving film sayIt'.split(
+  'cause sideEffect dose stopping missed overdose together treat cure serious worse whichDoctor emergency prevent difference common pain whatIs test diet trial family older child work eating safety alcohol caffeine drop rhythm constant light operation exercise school driving film sayIt'.split(
     ' ',
   ),
 );
@@ -69,10 +69,14 @@ const ANSWERS: readonly (readonly [sign: string, heading: RegExp])[] = [
   ['missed', /miss/i],
   ['stopping', /stop|if you do not take/i],
   ['pregnant', /pregnan/i],
+  ['together', /clash/i],
   ['driving', /driv|daily life/i],
   ['alcohol', /alcohol|daily life/i],
-  ['dose', /dose|how it is taken|how it works/i],
+  ['dose', /^how it (is taken|works)/i],
   ['sideEffect', /side effect|risk/i],
+  ['older', /age$/i],
+  ['child', /^children$/i],
+  ['baby', /^children$/i],
   ['treat', /what can help|what it does to jerks|what benefit/i],
   ['cure', /what to expect/i],
   ['test', /how doctors check/i],
@@ -146,7 +150,11 @@ export function rankDocs(index: SearchIndex, reading: Reading): Ranking {
     const factor = priorOf(entry.doc) * (misses ? NOT_FOR_BABIES : 1);
     scores.set(doc, (scores.get(doc) ?? 0) * factor);
   }
-  for (const doc of medicines) add(doc, MEDICINE / Math.min(2, medicines.length));
+  for (const doc of medicines) {
+    add(doc, MEDICINE / Math.min(2, medicines.length));
+    // What is asked of a medicine is answered on its page, before the page on that part of life.
+    if (sectionFor(index.docs[doc], reading)) add(doc, LIFE_PAGE);
+  }
   if (!isTopic(index, reading, heldTopic || reading.named.length > 0, keys))
     return { hits: [], nothing: true, medicines };
   const ranked = [...scores]
@@ -249,15 +257,19 @@ function isTopic(
 /** A word that fewer docs have is telling by itself. */
 const RARE = 30;
 
-function hitOf(entry: IndexedDoc, score: number, shown: string | undefined, reading: Reading): Hit {
-  const wanted = ANSWERS.filter(([sign]) => reading.signs.has(sign));
-  const section =
-    entry.doc.url.includes('#') || entry.doc.kind === 'Guide page'
-      ? undefined
-      : wanted
-          .map(([, heading]) => entry.headings.find((text) => heading.test(text)))
-          .find((text) => text !== undefined);
-  return { doc: entry.doc, score, shown, section };
+const hitOf = (
+  entry: IndexedDoc,
+  score: number,
+  shown: string | undefined,
+  reading: Reading,
+): Hit => ({ doc: entry.doc, score, shown, section: sectionFor(entry, reading) });
+
+/** The heading of a page that answers what is asked of it. */
+function sectionFor(entry: IndexedDoc | undefined, reading: Reading): string | undefined {
+  if (!entry || entry.doc.url.includes('#') || entry.doc.kind === 'Guide page') return undefined;
+  return ANSWERS.filter(([sign]) => reading.signs.has(sign))
+    .map(([, heading]) => entry.headings.find((text) => heading.test(text)))
+    .find((text) => text !== undefined);
 }
 
 /** Of several sections of one page, the best. */

@@ -1,6 +1,6 @@
 /** Words that say nothing about what is looked for. */
 const EMPTY = new Set(
-  'a about all also am an and any are as at be been before being but by can could did do does each else ever every for from get gets getting go goes going got had has have having he her here hers hi hello him his how i id if in into is it its just keep keeps know like me more most much my no not now of on one only or other our out please really she should so some something such than that the their them then there these they thing things this those through to too up us very want was we were what when where whether which while who why will with would you your im ive ill hes shes dont doesnt didnt isnt cant wont arent someone somebody'.split(
+  'a about all also am an and any are as at be been before being but by can could did do does each else ever every for from get gets getting go goes going got had has have having he her here hers hi hello him his how i id if in into is it its just keep keeps know like me more most much my no not now of on one only or other our out please read really she should so some something such than that the their them then there these they thing things this those through to too up us very want was we were what when where whether which while who why will with would you your im ive ill hes shes dont doesnt didnt isnt cant wont arent someone somebody'.split(
     ' ',
   ),
 );
