@@ -16,10 +16,6 @@ export interface TextHit {
 /** Texts shown; each costs a small file. */
 const MAX_TEXTS = 3;
 
-/** Pages that only list others: each of these is found itself. */
-const LISTS =
-  /^\/(search|sources|glossary|code|medications|types|causes|tests|treatments)\/(\w\/)?(#|$)/;
-
 /** How Pagefind weighs words within a page; which words weigh how much is ours to say. */
 const RANKING = {
   pageLength: 0.1,
@@ -62,7 +58,7 @@ export async function findTexts({ words, phrases, strict, kind }: TextQuery): Pr
   const found = await Promise.all((phrases.length > 0 ? phrases : words).map(ask));
   const best = combineWords<PagefindResult>(found, strict || phrases.length > 0);
   const pages = await Promise.all(best.slice(0, MAX_TEXTS).map((result) => result.data()));
-  return pages.filter(({ url }) => !LISTS.test(url)).map(sectionOf);
+  return pages.map(sectionOf);
 }
 
 function sectionOf(page: PagefindPage): TextHit {
