@@ -3,9 +3,10 @@ import { TASKS } from '../support/hands/all-tasks.ts';
 import { JERKING } from '../support/hands/jerks.ts';
 import { OUR_SITE } from '../support/hands/our-site.ts';
 import { runMany, summary } from '../support/hands/run.ts';
+import { THOROUGH } from '../support/shapes.ts';
 
-/** Enough to notice a fault; `HANDS_RUNS=200` for the figure that counts. */
-const RUNS = Number(process.env['HANDS_RUNS'] ?? 12);
+/** One run on each device, and most on a phone; `HANDS_RUNS=200` for the figure that counts. */
+const RUNS = Number(process.env['HANDS_RUNS'] ?? (THOROUGH ? 40 : 5));
 const LONGEST_RUN_MS = 15_000;
 
 for (const { name, make } of TASKS) {
