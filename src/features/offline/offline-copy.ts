@@ -1,3 +1,4 @@
+import { EnhancedElement, queryOrThrow } from '../../shell/dom.ts';
 import { keepLabel, standingText } from './words.ts';
 import { isAble, look } from './look.ts';
 
@@ -5,25 +6,27 @@ import { isAble, look } from './look.ts';
 const actions = () => import('./keep.ts');
 
 /** Keeps a copy of the site on the device, on request, and deletes it again. */
-class OfflineCopy extends HTMLElement {
-  private readonly status = find(this, '[data-status]');
+class OfflineCopy extends EnhancedElement {
+  private readonly status = queryOrThrow(this, '[data-status]');
   private readonly buttons = {
-    keep: find(this, '[data-keep]'),
-    stop: find(this, '[data-stop]'),
-    delete: find(this, '[data-delete]'),
-    no: find(this, '[data-no]'),
-    yes: find(this, '[data-yes]'),
+    keep: queryOrThrow(this, '[data-keep]'),
+    stop: queryOrThrow(this, '[data-stop]'),
+    delete: queryOrThrow(this, '[data-delete]'),
+    no: queryOrThrow(this, '[data-no]'),
+    yes: queryOrThrow(this, '[data-yes]'),
   };
   private busy = false;
   private stopping = new AbortController();
 
-  connectedCallback(): void {
+  protected enhance(signal: AbortSignal): void {
     const { keep, stop, delete: ask, no, yes } = this.buttons;
-    keep.addEventListener('click', () => this.save());
-    stop.addEventListener('click', () => this.stopping.abort());
-    ask.addEventListener('click', () => this.ask());
-    no.addEventListener('click', () => this.run(() => ''));
-    yes.addEventListener('click', () => this.run((all) => all.remove()));
+    const onPress = (button: HTMLElement, act: () => void): void =>
+      button.addEventListener('click', act, { signal });
+    onPress(keep, () => this.save());
+    onPress(stop, () => this.stopping.abort());
+    onPress(ask, () => this.ask());
+    onPress(no, () => this.run(() => ''));
+    onPress(yes, () => this.run((all) => all.remove()));
     void this.show();
   }
 
@@ -86,12 +89,6 @@ class OfflineCopy extends HTMLElement {
   private say(text: string): void {
     if (this.status.textContent !== text) this.status.textContent = text;
   }
-}
-
-function find(root: Element, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`offline-copy: its markup has no ${selector}`);
-  return found;
 }
 
 customElements.define('offline-copy', OfflineCopy);

@@ -1,6 +1,8 @@
+import { EnhancedElement } from '../../../shell/dom.ts';
+
 /** Takes the request out of the address that is shown, then looks the answer up. */
-class InfobuttonAnswer extends HTMLElement {
-  connectedCallback(): void {
+class InfobuttonAnswer extends EnhancedElement {
+  protected enhance(): void {
     // A record system may also put the request behind `#`: then it never leaves the browser.
     const hash = /searchcriteria/i.test(location.hash) ? location.hash : '';
     const query = location.search.length > 1 ? location.search : hash;
@@ -13,5 +15,3 @@ class InfobuttonAnswer extends HTMLElement {
 }
 
 customElements.define('infobutton-answer', InfobuttonAnswer);
-
-export {};

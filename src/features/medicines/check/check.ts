@@ -1,3 +1,4 @@
+import { queryOrThrow } from '../../../shell/dom.ts';
 import { draw, drawAnswers, row } from './draw.ts';
 import { clashFindings, keyOf, titleOf } from './findings.ts';
 import { lookup } from './lookup.ts';
@@ -31,15 +32,11 @@ export class Check {
   }
 
   private part<E extends HTMLElement>(name: string): E {
-    const found = this.root.querySelector<E>(`[data-part="${name}"]`);
-    if (!found) throw new Error(`medicine-check: there is no part "${name}"`);
-    return found;
+    return queryOrThrow<E>(this.root, `[data-part="${name}"]`);
   }
 
   private get field(): HTMLInputElement {
-    const field = this.root.querySelector<HTMLInputElement>('input[name="medicine"]');
-    if (!field) throw new Error('medicine-check: there is no field');
-    return field;
+    return queryOrThrow<HTMLInputElement>(this.root, 'input[name="medicine"]');
   }
 
   private get list(): Chosen[] {
