@@ -9,7 +9,8 @@ import { changes, mayBeWithin } from './query/changes.ts';
 import { correct, nearestTerms, pageOfListed, vocabularyOf } from './query/correct.ts';
 import { indexDocs } from './query/index-docs.ts';
 import { dataOfNames, type SearchData } from './query/search-data.ts';
-import { bareText, plainText, wordsIn } from './query/words.ts';
+import { bodyOf, textOf } from '../../model/mdx.ts';
+import { plainText, wordsIn } from './query/words.ts';
 
 const data = JSON.parse(readFileSync(join(DIST, 'search-data.json'), 'utf8')) as SearchData;
 const index = indexDocs(data);
@@ -177,7 +178,7 @@ for (const [query, name, classUrl] of [
 }
 
 test('no word that the pages use, and no everyday word, is taken for a misspelled name', () => {
-  const text = contentPages().map(({ source }) => bareText(source.split('\n---\n')[1] ?? ''));
+  const text = contentPages().map(({ source }) => textOf(bodyOf(source)));
   const everyday =
     'husband wife daughter son boyfriend coffee phone kitchen bath school office dog cat ' +
     'scared cry hurt past lost died fell tics gets less most cost task file nine heat tight';

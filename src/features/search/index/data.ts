@@ -14,12 +14,13 @@ import {
   type Page,
   type Term,
 } from '../../../model/library.ts';
+import { headingsOf, textBelow, textOf } from '../../../model/mdx.ts';
 import { faqUrl, termUrl } from '../../lists/list-parts.ts';
 import { urlOf } from '../../../model/relations.ts';
 import { namesOf } from '../../../model/names.ts';
 import { oneLine } from '../query/lines.ts';
 import { codeKey, type SearchData, type SearchDoc } from '../query/search-data.ts';
-import { bareText, plainText, telling } from '../query/words.ts';
+import { plainText, telling } from '../query/words.ts';
 import { confusableWords, everydayWords } from './confusable.ts';
 
 /** Longer aliases are sentences, and hit only by that very sentence. */
@@ -86,8 +87,8 @@ export function searchData({ raw }: Library): SearchData {
   const table = isMadeUp ? [] : CONCEPTS;
   const concepts = new Map(table.map((concept) => [concept.to, concept]));
   const headings: string[][] = [];
-  const headingsOf = (body: string): number | undefined => {
-    const found = [...body.matchAll(/^## (.+)$/gm)].map((m) => (m[1] ?? '').trim());
+  const headingList = (body: string): number | undefined => {
+    const found = headingsOf(body);
     if (found.length === 0) return undefined;
     const known = headings.findIndex((list) => list.join('\n') === found.join('\n'));
     return known >= 0 ? known : headings.push(found) - 1;
@@ -97,7 +98,7 @@ export function searchData({ raw }: Library): SearchData {
     ...raw.pages.filter((page) => page.id !== '404' && page.id !== 'index'),
   ];
   const drafts: Draft[] = [
-    ...entries.map((entry) => draftOf(entry, headingsOf(entry.body ?? ''), concepts)),
+    ...entries.map((entry) => draftOf(entry, headingList(entry.body ?? ''), concepts)),
     ...raw.faqs.map((faq) => draftOfFaq(faq, concepts)),
     ...table
       .filter(({ to, name }) => name && to.includes('#'))
@@ -207,7 +208,7 @@ function draftOfFaq(faq: Faq, concepts: ReadonlyMap<string, Concept>): Draft {
   const url = faqUrl(faq);
   const concept = concepts.get(url);
   const terms = listed(concept?.terms).map(telling);
-  const lead = oneLine(firstSentence(bareText(faq.body ?? '')));
+  const lead = oneLine(firstSentence(textOf(faq.body ?? '')));
   return {
     doc: {
       url,
@@ -223,7 +224,7 @@ function draftOfSection(concept: Concept, entries: readonly (Entity | Page)[]): 
   const [page, anchor] = concept.to.split('#');
   const owner = entries.find((entry) => urlOf(entry) === page);
   if (!owner || !concept.name) throw missing(concept.to);
-  const body = (owner.body ?? '').split(`\n## ${concept.name}\n`)[1];
+  const body = textBelow(owner.body ?? '', concept.name);
   if (body === undefined)
     throw new Error(
       `search: the table of concepts leads to the section “${concept.name}” (#${anchor}) of ${page}, ` +
@@ -237,7 +238,7 @@ function draftOfSection(concept: Concept, entries: readonly (Entity | Page)[]): 
       ...some({
         terms: listed(concept.terms).map(telling),
         signs: concept.signs?.join(' '),
-        lead: oneLine(firstSentence(bareText(body.trim()))),
+        lead: oneLine(firstSentence(textOf(body))),
       }),
     },
     codes: (concept.codes ?? []).map((code) => ({ code, exact: false })),
@@ -246,11 +247,7 @@ function draftOfSection(concept: Concept, entries: readonly (Entity | Page)[]): 
 
 /** The first sentence of a text, without its marks. */
 function firstSentence(text: string): string {
-  const plain = text
-    .replace(/[*_`[\]]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[.,;:])/g, '')
-    .trim();
+  const plain = text.replace(/[[\]]/g, '').replace(/ (?=[.,;:])/g, '');
   return /^.{20,200}?[.!?](?= |$)/.exec(plain)?.[0] ?? '';
 }
 
