@@ -12,7 +12,7 @@ const RESULT = 'a[data-result]';
 const SEARCHES = 50;
 const WALKS = 100;
 /** More presses than any page has buttons for. */
-const MOST_PRESSES = 80;
+const MAX_PRESSES = 80;
 /** Buttons with which a reader asks to keep something on the device, or to delete it. */
 const KEEPS = /keep|save|delete|remove|forget|offline|as my device|light|dark|second press/i;
 
@@ -35,7 +35,7 @@ const nextButton = (page: Page, keeps: RegExp): Promise<string | undefined> =>
 /** Presses every button of the page once, those too that appear on the way. */
 async function pressAll(page: Page): Promise<string[]> {
   const pressed: string[] = [];
-  while (pressed.length < MOST_PRESSES) {
+  while (pressed.length < MAX_PRESSES) {
     const name = await nextButton(page, KEEPS);
     if (name === undefined) {
       if ((await page.locator('dialog[open]').count()) === 0) return pressed;

@@ -1,6 +1,6 @@
 import { EnhancedElement, queryOrThrow } from '../../shell/dom.ts';
-import { keepLabel, standingText } from './words.ts';
-import { isAble, look } from './look.ts';
+import { keepLabel, statusText } from './words.ts';
+import { isAble, readStatus } from './status.ts';
 
 /** What saves and deletes is loaded when it is asked for. */
 const actions = () => import('./keep.ts');
@@ -61,13 +61,13 @@ class OfflineCopy extends EnhancedElement {
   private async show(before = ''): Promise<void> {
     try {
       if (!isAble()) throw new DOMException('no service workers here', 'SecurityError');
-      const standing = await look();
-      const trouble = standing.untidy && (await (await actions()).tidy());
+      const status = await readStatus();
+      const trouble = status.untidy && (await (await actions()).cleanUp());
       if (trouble) return this.stop(trouble);
-      const label = keepLabel(standing);
+      const label = keepLabel(status);
       if (label) this.buttons.keep.textContent = label;
-      this.offer(label && 'keep', standing.kept && 'delete');
-      this.say(`${before} ${standingText(standing)}`.trim());
+      this.offer(label && 'keep', status.kept && 'delete');
+      this.say(`${before} ${statusText(status)}`.trim());
     } catch (error) {
       this.stop((await actions()).explain(error));
     }

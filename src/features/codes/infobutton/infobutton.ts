@@ -10,7 +10,7 @@ class InfobuttonAnswer extends EnhancedElement {
     // The request names an illness: no link or referrer may carry it on. The history of the browser
     // has it already, and no page can take it out again.
     history.replaceState(null, '', location.pathname);
-    void import('./draw.ts').then(({ showAnswer }) => showAnswer(this, query));
+    void import('./render.ts').then(({ renderAnswer }) => renderAnswer(this, query));
   }
 }
 

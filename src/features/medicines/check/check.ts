@@ -1,5 +1,5 @@
 import { queryOrThrow } from '../../../shell/dom.ts';
-import { draw, drawAnswers, row } from './draw.ts';
+import { render, renderAnswers, row } from './render.ts';
 import { clashFindings, keyOf, titleOf } from './findings.ts';
 import { lookup } from './lookup.ts';
 import { toSheet } from './fragment.ts';
@@ -134,8 +134,8 @@ export class Check {
 
   private show(done: string): void {
     const { list } = this;
-    draw(this.part('findings'), list, this.data);
-    this.drawRisks();
+    render(this.part('findings'), list, this.data);
+    this.renderRisks();
     this.part('after').hidden = list.length === 0;
     const clashes = clashFindings(list);
     const [first] = clashes;
@@ -147,8 +147,8 @@ export class Check {
   }
 
   /** What the pages say about each risk that the reader ticked. */
-  drawRisks(): void {
-    drawAnswers(this.part('risks'), this.list);
+  renderRisks(): void {
+    renderAnswers(this.part('risks'), this.list);
   }
 
   private say(words: string): void {

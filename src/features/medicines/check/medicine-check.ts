@@ -33,7 +33,7 @@ class MedicineCheck extends EnhancedElement {
     on('change', (event) => {
       const box = event.target;
       if (box instanceof HTMLInputElement && box.type === 'checkbox')
-        void this.run((check) => check.drawRisks());
+        void this.run((check) => check.renderRisks());
     });
   }
 

@@ -5,7 +5,7 @@ import { CONCEPTS } from '../concepts/index.ts';
 import { FOREIGN_NAMES, FOREIGN_SIGNS } from '../concepts/foreign.ts';
 import { SIGNS } from '../concepts/signs.ts';
 import type { Concept } from '../concepts/types.ts';
-import { kindOne, role } from '../../../model/labels.ts';
+import { kindSingular, role } from '../../../model/labels.ts';
 import {
   KINDS,
   type Entity,
@@ -163,7 +163,7 @@ function draftOf(
     doc: {
       url,
       title,
-      kind: kindOne[entry.collection],
+      kind: kindSingular[entry.collection],
       ...some({
         names,
         terms,
