@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import starlightLinksValidator from 'starlight-links-validator';
 import { headers } from './src/hosting/headers-file.ts';
 import { offline } from './src/features/offline/integration.ts';
-import { quietStarlight } from './src/starlight/quiet.ts';
+import { stripStarlightAssets } from './src/starlight/quiet.ts';
 import { sitemapDates } from './src/hosting/sitemap.ts';
 import { redirects } from './src/hosting/redirect-pages.ts';
 import { searchIndex } from './src/features/search/index/integration.ts';
@@ -28,7 +28,7 @@ export default defineConfig({
     },
   },
   integrations: [
-    quietStarlight(),
+    stripStarlightAssets(),
     starlight({
       title: SITE_TITLE,
       description: 'A plain, sourced and private guide to myoclonus: sudden muscle jerks.',

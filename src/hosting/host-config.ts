@@ -9,8 +9,8 @@ import {
 } from './headers.ts';
 
 /** Limits of Cloudflare Pages, the strictest of the hosts that read `_headers`. */
-const MOST_RULES = 100;
-const LONGEST_LINE = 2_000;
+const MAX_RULES = 100;
+const MAX_LINE = 2_000;
 
 /** Types that are worth compressing and that hosts do not compress by themselves. */
 const TEXT_TYPES = [
@@ -36,19 +36,19 @@ const TEXT_TYPES = [
  * @throws Error when a host would ignore part of it.
  */
 export function headersFile(rules: readonly HeaderRule[]): string {
-  if (rules.length > MOST_RULES)
+  if (rules.length > MAX_RULES)
     throw new Error(
-      `_headers: ${rules.length} rules, and Cloudflare reads ${MOST_RULES}. ` +
+      `_headers: ${rules.length} rules, and Cloudflare reads ${MAX_RULES}. ` +
         'Put files of the top level into a folder, or join patterns in src/hosting/headers.ts.',
     );
   const lines = rules.flatMap(({ path, headers }) => [
     path,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
   ]);
-  const long = lines.find((line) => line.length > LONGEST_LINE);
+  const long = lines.find((line) => line.length > MAX_LINE);
   if (long)
     throw new Error(
-      `_headers: this line has ${long.length} characters, and Cloudflare reads ${LONGEST_LINE}. ` +
+      `_headers: this line has ${long.length} characters, and Cloudflare reads ${MAX_LINE}. ` +
         `Shorten it in src/hosting/headers.ts: ${long.slice(0, 60)}…`,
     );
   return `${lines.join('\n')}\n`;

@@ -302,7 +302,7 @@ export const seen: Labels<typeof SEEN> = {
 };
 
 /** One page of a kind, for search results and lists. */
-export const kindOne: Readonly<Record<Kind | 'pages', string>> = {
+export const kindSingular: Readonly<Record<Kind | 'pages', string>> = {
   types: 'Type',
   causes: 'Cause',
   tests: 'Test',
@@ -311,7 +311,7 @@ export const kindOne: Readonly<Record<Kind | 'pages', string>> = {
   pages: 'Guide page',
 };
 
-export const kindMany: Readonly<Record<Kind, string>> = {
+export const kindPlural: Readonly<Record<Kind, string>> = {
   types: 'Types',
   causes: 'Causes',
   tests: 'Tests',

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { SECTIONS } from './schemas/sections.ts';
-import { citedInBody, termsInBody } from './citations.ts';
+import { citedInBody, headingsOf, termsInBody, unreadTags } from './mdx.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
 /** Collections whose entries are pages about one thing. */
@@ -124,6 +124,8 @@ export function buildLibrary(raw: Raw): Library {
         faults.push(new ContentError(entry, `<Term id="${id}">`, missing('glossary', id)));
       }
     }
+    for (const tag of unreadTags(entry.body ?? ''))
+      faults.push(new ContentError(entry, tag, 'write its id in quotes: id="name-of-the-file"'));
   }
   faults.push(
     ...usedTwice([...entities, ...raw.pages], 'title', (entry) => entry.data.title),
@@ -188,7 +190,7 @@ export const typedNumberErrors = (
 
 function sectionFaults(entry: Entity): ContentError[] {
   const wanted = SECTIONS[entry.collection];
-  const found = [...(entry.body ?? '').matchAll(/^## (.+)$/gm)].map((m) => (m[1] ?? '').trim());
+  const found = headingsOf(entry.body ?? '');
   if (wanted.length === found.length && wanted.every((heading, i) => heading === found[i]))
     return [];
   const at = wanted.findIndex((heading, i) => heading !== found[i]);

@@ -1,32 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { hasFigure, isCited, layersOf, sentencesOf, shinglesOf } from './prose.ts';
+import { hasFigure, isCited, sentencesOf, shinglesOf } from './prose.ts';
 import { smog } from '../../tests/support/smog.ts';
-
-const MDX = `---
-title: X
----
-
-import { Cite } from '../features/citations/prose';
-
-## A heading
-
-First sentence. Second one has 3 parts <Cite id="a b" />.
-
-- An item with a [link](/x/).
-
-<ForClinicians>
-
-- For clinicians only <Cite id="c" />.
-
-</ForClinicians>
-`;
-
-test('the two layers are told apart', () => {
-  const { patient, clinician } = layersOf(MDX);
-  expect(patient.map((b) => b.kind)).toEqual(['heading', 'paragraph', 'item']);
-  expect(patient[2]?.text).toBe('An item with a link.');
-  expect(clinician).toHaveLength(1);
-});
 
 test('a citation belongs to its own sentence', () => {
   const sentences = sentencesOf('First sentence. Second one has 3 parts ‹a b›.');

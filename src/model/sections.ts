@@ -51,7 +51,11 @@ export function pagesOf(section: Section, library: Library): (Entity | Page)[] {
 const SIDEBAR_LINKS = 60;
 
 /** The part of a long list around one index; the whole list when it is short. */
-export function around<T>(list: readonly T[], index: number, size = SIDEBAR_LINKS): readonly T[] {
+export function windowAround<T>(
+  list: readonly T[],
+  index: number,
+  size = SIDEBAR_LINKS,
+): readonly T[] {
   if (list.length <= size) return list;
   const start = Math.min(Math.max(0, index - Math.floor(size / 2)), list.length - size);
   return list.slice(start, start + size);

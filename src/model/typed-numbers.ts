@@ -1,4 +1,4 @@
-import { layersOf } from './prose.ts';
+import { layersOf } from './mdx.ts';
 
 /** A sentence that gives emergency advice by itself instead of through the signs. */
 export interface TypedNumber {

@@ -1,30 +1,33 @@
 import { expect, test } from '@playwright/test';
-import { labelCells } from './table-cells.ts';
+import { changeHtml } from '../model/html.ts';
+import { labelCells as change } from './table-cells.ts';
+
+const changed = (html: string): string => changeHtml(html, [change]);
 
 const TABLE =
   '<table><thead><tr><th>Medicine</th><th><a href="/x/">May "cause"</a></th></tr></thead>' +
   '<tbody><tr><th scope="row">A</th><td>yes</td></tr><tr><th scope="row">B</th><td></td></tr></tbody></table>';
 
 test('each cell carries the name of its column, and the first of a row none', () => {
-  const html = labelCells(`<p>x</p>${TABLE}`);
+  const html = changed(`<p>x</p>${TABLE}`);
   expect(html).toContain('<td role="cell" data-label="May &quot;cause&quot;">yes</td>');
   expect(html).toContain('<th scope="row" role="rowheader">A</th>');
   expect(html.match(/data-label/g)).toHaveLength(2);
 });
 
 test('a table says what its parts are, and what stands around it is left alone', () => {
-  const html = labelCells(`<p>x</p>${TABLE}<p>y</p>`);
+  const html = changed(`<p>x</p>${TABLE}<p>y</p>`);
   expect(html.replace(/ (role|data-label)="[^"]*"/g, '')).toBe(`<p>x</p>${TABLE}<p>y</p>`);
   for (const role of ['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell'])
     expect(html).toContain(`role="${role}"`);
 });
 
 test('columns are counted anew in each row and in each table', () => {
-  const html = labelCells(TABLE + TABLE.replace('Medicine', 'Type'));
+  const html = changed(TABLE + TABLE.replace('Medicine', 'Type'));
   expect(html.match(/data-label="May/g)).toHaveLength(4);
 });
 
 test('a table without a head stays as it is', () => {
   const html = '<table><tbody><tr><td>1</td></tr></tbody></table>';
-  expect(labelCells(html)).toBe(html);
+  expect(changed(html)).toBe(html);
 });

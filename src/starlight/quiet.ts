@@ -33,7 +33,7 @@ interface Seen {
  *
  * @throws Error when a build met one of these internals nowhere, or ships what it should not.
  */
-export function quietStarlight(): AstroIntegration {
+export function stripStarlightAssets(): AstroIntegration {
   const seen: Seen = { script: 0, print: 0, preloadHelper: 0, styles: new Set() };
   return {
     name: 'quiet-starlight',

@@ -4,6 +4,7 @@ import { seeded } from '../support/guide.ts';
 import { JUDGED } from '../../src/features/search/judged.ts';
 import { batches } from '../support/shapes.ts';
 import { pathsToOpen } from '../support/site.ts';
+import { openAll } from '../support/stillness.ts';
 import { expect, test } from '../support/witness.ts';
 
 const GUIDE = '/which-type/';
@@ -11,14 +12,9 @@ const RESULT = 'a[data-result]';
 const SEARCHES = 50;
 const WALKS = 100;
 /** More presses than any page has buttons for. */
-const MOST_PRESSES = 80;
+const MAX_PRESSES = 80;
 /** Buttons with which a reader asks to keep something on the device, or to delete it. */
 const KEEPS = /keep|save|delete|remove|forget|offline|as my device|light|dark|second press/i;
-
-const openAll = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
 
 /** Marks and names the next button that has not been pressed; in a dialog first, if one is open. */
 const nextButton = (page: Page, keeps: RegExp): Promise<string | undefined> =>
@@ -39,7 +35,7 @@ const nextButton = (page: Page, keeps: RegExp): Promise<string | undefined> =>
 /** Presses every button of the page once, those too that appear on the way. */
 async function pressAll(page: Page): Promise<string[]> {
   const pressed: string[] = [];
-  while (pressed.length < MOST_PRESSES) {
+  while (pressed.length < MAX_PRESSES) {
     const name = await nextButton(page, KEEPS);
     if (name === undefined) {
       if ((await page.locator('dialog[open]').count()) === 0) return pressed;
@@ -67,7 +63,7 @@ for (const [i, batch] of batches(kinds, 10).entries()) {
     const { page, look } = witness;
     for (const path of batch) {
       await page.goto(path);
-      await openAll(page);
+      await page.evaluate(openAll);
       expect(await pressAll(page), path).toContain('Search');
       await look();
     }

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { parse } from 'yaml';
 import { mainOf, textOf } from '../support/html.ts';
-import { contentPages, htmlOf } from '../support/site.ts';
+import { contentPages, frontOf, htmlOf } from '../support/site.ts';
 
 /** Medicines with the strongest evidence of causing jerks (rissardo-2025). */
 const STRONGEST = [
@@ -20,10 +19,7 @@ interface Medicine {
 const medicines = new Map(
   contentPages()
     .filter(({ id }) => id.startsWith('medications/') && id !== 'medications/check')
-    .map(({ id, source }) => [
-      id.slice('medications/'.length),
-      parse(source.split(/^---$/m)[1] ?? '') as Medicine,
-    ]),
+    .map(({ id, source }) => [id.slice('medications/'.length), frontOf<Medicine>(source)]),
 );
 
 test('all 22 medicines with the strongest evidence have a page that says they may cause jerks', () => {

@@ -3,16 +3,10 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import {
-  hasFigure,
-  isCited,
-  layersOf,
-  sentencesOf,
-  shinglesOf,
-  wordsOf,
-} from '../../src/model/prose.ts';
+import { hasFigure, isCited, sentencesOf, shinglesOf, wordsOf } from '../../src/model/prose.ts';
+import { layersOf } from '../../src/model/mdx.ts';
 import { smog } from '../support/smog.ts';
-import { CONTENT, contentPages, filesBelow, ROOT } from '../support/site.ts';
+import { CONTENT, contentPages, filesBelow, frontOf, ROOT } from '../support/site.ts';
 
 interface Front {
   title: string;
@@ -21,7 +15,7 @@ interface Front {
   genericNames?: { us: string; international: string };
 }
 
-const front = (source: string): Front => parse(source.split(/^---$/m)[1] ?? '') as Front;
+const front = (source: string): Front => frontOf<Front>(source);
 
 const pages = contentPages().map(({ id, source }) => ({
   id,
@@ -45,10 +39,10 @@ for (const page of pages) {
   if (page.front.genericNames) know(Object.values(page.front.genericNames).flat().join(' '));
 }
 for (const file of filesBelow(join(CONTENT, 'glossary'))) {
-  const { term, forms = [] } = parse(readFileSync(file, 'utf8').split(/^---$/m)[1] ?? '') as {
+  const { term, forms = [] } = frontOf<{
     term: string;
     forms?: string[];
-  };
+  }>(readFileSync(file, 'utf8'));
   [term, ...forms].forEach(know);
 }
 

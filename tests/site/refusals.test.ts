@@ -1,49 +1,29 @@
 import { expect, test } from '@playwright/test';
+import { refusalsOf } from '../support/parsed-content.ts';
 import { ScratchSite } from '../support/scratch-site.ts';
+import { THOROUGH } from '../support/shapes.ts';
+import { syntheticContent } from '../support/synthetic-content.ts';
 
-/**
- * Sites with one fault each. The build must stop, and its message must name the file, the field,
- * and what to do.
- */
+/** One fault in a file of a site that is right otherwise, and what must be said of it. */
 interface Refusal {
-  name: string;
-  break: (site: ScratchSite) => void;
-  says: string[];
+  readonly name: string;
+  /** The file to break; a new one where `from` is empty. */
+  readonly file: string;
+  readonly from: string | RegExp;
+  readonly to: string;
+  /** Field, and words of the message. */
+  readonly says: readonly string[];
+  /** Words that the build adds to what the schema says. */
+  readonly mend?: string;
 }
-
-const edit = (site: ScratchSite, file: string, from: string | RegExp, to: string): void => {
-  const before = site.read(file);
-  const after = before.replace(from, to);
-  if (after === before) throw new Error(`${file} has no ${from}: the fixture is out of date`);
-  site.write(file, after);
-};
 
 const TYPE = 'docs/types/types-0.mdx';
 const SOURCE = 'sources/source-1.yaml';
 const MEDICINE = 'docs/medications/medications-1.mdx';
+const SECTION = '## Why it happens\n';
 
-const REFUSALS: Refusal[] = [
-  {
-    name: 'a reference to a page that is not there',
-    break: (site) => edit(site, TYPE, 'tests: [tests-0]', 'tests: [no-such-test]'),
-    says: [
-      TYPE,
-      'tests.0',
-      'there is no "no-such-test" in tests',
-      'add src/content/docs/tests/no-such-test.mdx',
-    ],
-  },
-  {
-    name: 'an unknown source among the facts',
-    break: (site) =>
-      edit(site, TYPE, 'sources: [source-1, source-2]', 'sources: [source-1, no-source]'),
-    says: [
-      TYPE,
-      'sources.1',
-      'there is no "no-source" in sources',
-      'add src/content/sources/no-source.yaml',
-    ],
-  },
+/** Faults that a schema sees in one file. */
+const IN_ONE_FILE: readonly Refusal[] = [
   ...(
     [
       [
@@ -83,132 +63,205 @@ const REFUSALS: Refusal[] = [
         'add "moreAuthors: true"',
       ],
     ] as const
-  ).map(([name, from, to, field, mend]): Refusal => ({
+  ).map(([name, from, to, field, says]): Refusal => ({
     name,
-    break: (site) => edit(site, SOURCE, from, to),
-    says: [SOURCE, field, mend],
+    file: SOURCE,
+    from,
+    to,
+    says: [field, says],
   })),
   {
-    name: 'an unknown source in the text',
-    break: (site) => edit(site, MEDICINE, '<Cite id="source-2" />', '<Cite id="source-99" />'),
-    says: [MEDICINE, '<Cite id="source-99">', 'add src/content/sources/source-99.yaml'],
-  },
-  {
-    name: 'an unknown glossary term in the text',
-    break: (site) =>
-      edit(
-        site,
-        TYPE,
-        '## Why it happens\n',
-        '## Why it happens\n\nA <Term id="no-term">word</Term>.\n',
-      ),
-    says: [TYPE, '<Term id="no-term">', 'add src/content/glossary/no-term.md'],
-  },
-  {
-    name: 'an unknown glossary term among the facts',
-    break: (site) =>
-      edit(site, 'glossary/muscle.md', 'term: muscle', 'term: muscle\nsee: [no-term]'),
-    says: ['glossary/muscle.md', 'see.0', 'there is no "no-term" in glossary'],
-  },
-  {
-    name: 'a glossary word that belongs to two terms',
-    break: (site) =>
-      site.write(
-        'glossary/other.md',
-        '---\nterm: other\npronunciation: UH-ther\nforms: [Muscle]\n---\n\nAnother.\n',
-      ),
-    says: ['glossary/other.md', 'forms', '"Muscle" belongs to', 'Remove it from one of the two'],
-  },
-  {
-    name: 'a link that leads nowhere',
-    break: (site) =>
-      edit(
-        site,
-        TYPE,
-        '## Why it happens\n',
-        '## Why it happens\n\nSee [that](/types/nowhere/).\n',
-      ),
-    says: ['types/types-0', '/types/nowhere/', 'invalid link'],
-  },
-  {
-    name: 'a link to a heading that is not there',
-    break: (site) =>
-      edit(
-        site,
-        TYPE,
-        '## Why it happens\n',
-        '## Why it happens\n\nSee [that](/types/types-1/#nowhere).\n',
-      ),
-    says: ['types/types-0', '/types/types-1/#nowhere', 'invalid hash'],
-  },
-  {
-    name: 'a title used twice',
-    break: (site) => edit(site, TYPE, 'title: types page 0', 'title: Causes page 0'),
-    says: ['title', 'page 0" is used by', 'Give each its own'],
-  },
-  {
     name: 'a field that no schema knows',
-    break: (site) => edit(site, TYPE, 'aliases:', 'alaises:'),
-    says: [TYPE, 'alaises', 'correct its name or remove it', 'src/model/schemas/types.ts'],
+    file: TYPE,
+    from: 'aliases:',
+    to: 'alaises:',
+    says: ['alaises'],
+    mend: 'correct its name or remove it if it is not recognized. src/model/schemas/types.ts',
   },
   {
     name: 'a required field left out',
-    break: (site) => edit(site, MEDICINE, /class: .*\n/, ''),
-    says: [MEDICINE, 'class', 'add it if it is required', 'src/model/schemas/medications.ts'],
+    file: MEDICINE,
+    from: /class: .*\n/,
+    to: '',
+    says: ['class'],
+    mend: 'add it if it is required, correct its name or remove it if it is not recognized. src/model/schemas/medications.ts',
   },
   {
     name: 'a medicine that is silent on who must not take it',
-    break: (site) => edit(site, MEDICINE, /whoMustNot: .*\n/, ''),
-    says: [MEDICINE, 'whoMustNot', 'add it if it is required', 'src/model/schemas/medications.ts'],
-  },
-  {
-    name: 'a clash with a medicine that has no page',
-    break: (site) => edit(site, MEDICINE, /medications\/medications-\d+\]/, 'medications/nobody]'),
-    says: [MEDICINE, 'clashes.0.with', 'there is no "nobody" in medications'],
-  },
-  {
-    name: 'a description too short to be a main message',
-    break: (site) => edit(site, TYPE, /description: .*\n/, 'description: Too short.\n'),
-    says: [TYPE, 'description', 'the main message takes 50 to 160 characters'],
-  },
-  {
-    name: 'a section left out',
-    break: (site) => edit(site, TYPE, '## Why it happens', '## Something else'),
-    says: [TYPE, 'section "Why it happens"', 'Write the sections as "## " headings in this order'],
-  },
-  {
-    name: 'a clue with an answer the guide does not have',
-    break: (site) => edit(site, TYPE, 'answer: action', 'answer: flying'),
-    says: [TYPE, 'clues.0.answer', 'not an answer of that question'],
+    file: MEDICINE,
+    from: /whoMustNot: .*\n/,
+    to: '',
+    says: ['whoMustNot'],
   },
   {
     name: 'a medicine that says nothing of pregnancy',
-    break: (site) => edit(site, MEDICINE, /^ {2}pregnancy: .*\n/m, ''),
-    says: [MEDICINE, 'warnings.pregnancy', 'add it if it is required'],
+    file: MEDICINE,
+    from: /^ {2}pregnancy: .*\n/m,
+    to: '',
+    says: ['warnings.pregnancy'],
+  },
+  {
+    name: 'a description too short to be a main message',
+    file: TYPE,
+    from: /description: .*\n/,
+    to: 'description: Too short.\n',
+    says: ['description', 'the main message takes 50 to 160 characters'],
+  },
+  {
+    name: 'a clue with an answer the guide does not have',
+    file: TYPE,
+    from: 'answer: action',
+    to: 'answer: flying',
+    says: ['clues.0.answer', 'not an answer of that question'],
   },
 ];
 
-test('the scratch site itself builds', async () => {
+/** Faults between files: a build tells all of them at once. */
+const BETWEEN_FILES: readonly Refusal[] = [
+  {
+    name: 'a reference to a page that is not there',
+    file: TYPE,
+    from: 'tests: [tests-0]',
+    to: 'tests: [no-such-test]',
+    says: [
+      'tests.0',
+      'there is no "no-such-test" in tests',
+      'add src/content/docs/tests/no-such-test.mdx',
+    ],
+  },
+  {
+    name: 'an unknown source among the facts',
+    file: TYPE,
+    from: 'sources: [source-1, source-2]',
+    to: 'sources: [source-1, no-source]',
+    says: [
+      'sources.1',
+      'there is no "no-source" in sources',
+      'add src/content/sources/no-source.yaml',
+    ],
+  },
+  {
+    name: 'an unknown source in the text',
+    file: MEDICINE,
+    from: '<Cite id="source-2" />',
+    to: '<Cite id="source-99" />',
+    says: ['<Cite id="source-99">', 'add src/content/sources/source-99.yaml'],
+  },
+  {
+    name: 'an unknown glossary term in the text',
+    file: TYPE,
+    from: SECTION,
+    to: `${SECTION}\nA <Term id="no-term">word</Term>.\n`,
+    says: ['<Term id="no-term">', 'add src/content/glossary/no-term.md'],
+  },
+  {
+    name: 'an unknown glossary term among the facts',
+    file: 'glossary/muscle.md',
+    from: 'term: muscle',
+    to: 'term: muscle\nsee: [no-term]',
+    says: ['see.0', 'there is no "no-term" in glossary'],
+  },
+  {
+    name: 'a glossary word that belongs to two terms',
+    file: 'glossary/other.md',
+    from: '',
+    to: '---\nterm: other\npronunciation: UH-ther\nforms: [Muscle]\n---\n\nAnother.\n',
+    says: ['forms', '"Muscle" belongs to', 'Remove it from one of the two'],
+  },
+  {
+    name: 'a title used twice',
+    file: 'docs/types/types-1.mdx',
+    from: 'title: types page 1',
+    to: 'title: Causes page 0',
+    says: ['title', 'page 0" is used by', 'Give each its own'],
+  },
+  {
+    name: 'a clash with a medicine that has no page',
+    file: MEDICINE,
+    from: /medications\/medications-\d+\]/,
+    to: 'medications/nobody]',
+    says: ['clashes.0.with', 'there is no "nobody" in medications'],
+  },
+  {
+    name: 'a section left out',
+    file: 'docs/types/types-1.mdx',
+    from: '## Why it happens',
+    to: '## Something else',
+    says: ['section "Why it happens"', 'Write the sections as "## " headings in this order'],
+  },
+];
+
+const made = (): Map<string, string> => new Map(syntheticContent(10));
+
+/** Puts a fault into a text, and makes sure that it is in. */
+function broken(text: string, { file, from, to }: Refusal): string {
+  const after = from === '' ? to : text.replace(from, to);
+  if (after === text) throw new Error(`${file} has no ${from}: the fixture is out of date`);
+  return after;
+}
+
+async function buildWith(refusals: readonly Refusal[]): Promise<{ code: number; output: string }> {
   const site = new ScratchSite(10);
   try {
+    for (const refusal of refusals)
+      site.write(refusal.file, broken(refusal.from === '' ? '' : site.read(refusal.file), refusal));
     const { code, output } = await site.build();
-    expect(output).toContain('All internal links are valid');
-    expect(code).toBe(0);
+    return { code: code ?? -1, output };
   } finally {
     site.remove();
   }
+}
+
+test('made-up content without a fault is not refused', async () => {
+  expect(await refusalsOf(made())).toEqual([]);
 });
 
-for (const refusal of REFUSALS) {
-  test(`the build refuses ${refusal.name}`, async () => {
-    const site = new ScratchSite(10);
-    try {
-      refusal.break(site);
-      const { code, output } = await site.build();
-      expect(code, output).not.toBe(0);
-      for (const words of refusal.says) expect(output).toContain(words);
-    } finally {
-      site.remove();
-    }
+for (const refusal of [...IN_ONE_FILE, ...BETWEEN_FILES]) {
+  const { name, file, says } = refusal;
+  test(`content is refused for ${name}`, async () => {
+    const files = made();
+    files.set(file, broken(files.get(file) ?? '', refusal));
+    const faults = (await refusalsOf(files)).filter((fault) => fault.includes(file));
+    expect(faults).toHaveLength(1);
+    for (const words of says) expect(faults[0]).toContain(words);
   });
 }
+
+// Real builds: that a build asks the schemas and the library, and prints what they say. test:all
+// builds once for each fault of one file, since a build stops at the first.
+for (const refusal of IN_ONE_FILE.filter((one) => THOROUGH || one.mend)) {
+  test(`a build stops at ${refusal.name}`, async () => {
+    const { code, output } = await buildWith([refusal]);
+    expect(code, output).not.toBe(0);
+    for (const words of [refusal.file, ...refusal.says, refusal.mend ?? 'src/model/schemas/'])
+      expect(output).toContain(words);
+  });
+}
+
+test('a build tells all faults between files at once', async () => {
+  const { code, output } = await buildWith(BETWEEN_FILES);
+  expect(code, output).not.toBe(0);
+  for (const { file, says } of BETWEEN_FILES)
+    for (const words of [file, ...says]) expect(output).toContain(words);
+});
+
+test('a build stops at links that lead nowhere, and names each', async () => {
+  const { code, output } = await buildWith([
+    {
+      name: 'links to nowhere',
+      file: TYPE,
+      from: SECTION,
+      to: `${SECTION}\nSee [that](/types/nowhere/) and [this](/types/types-1/#nowhere).\n`,
+      says: [],
+    },
+  ]);
+  expect(code, output).not.toBe(0);
+  for (const words of [
+    'types/types-0',
+    '/types/nowhere/',
+    'invalid link',
+    '/types/types-1/#nowhere',
+    'invalid hash',
+  ])
+    expect(output).toContain(words);
+});

@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { parse } from 'yaml';
 import { overdue } from '../../src/model/review.ts';
-import { contentPages } from '../support/site.ts';
+import { contentPages, frontOf } from '../support/site.ts';
 
 /** The pages with their review dates, as the frontmatter has them. */
 const pages = contentPages().map(({ id, source }) => {
-  const data = parse(source.split(/^---$/m)[1] ?? '') as { reviewBy: string };
+  const data = frontOf<{ reviewBy: string }>(source);
   return { file: `src/content/docs/${id}.mdx`, reviewBy: new Date(data.reviewBy) };
 });
 

@@ -33,6 +33,7 @@ test('a build keeps old addresses and places alive, and refuses a redirect to no
     site.write('../hosting/redirects.json', JSON.stringify(redirects));
     const good = await site.build();
     expect(good.code, good.output).toBe(0);
+    expect(good.output).toContain('All internal links are valid');
     expect(site.read('../../dist/_redirects')).toContain('/old/ /types/types-0/ 301');
     expect(site.read('../../dist/types/types-0/index.html')).toContain(
       '<span id="what-it-was"></span>What it is',

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { claimsOf } from '../../src/features/claims/claims.ts';
-import { CONTENT, contentPages } from './site.ts';
+import { CONTENT, contentPages, frontOf } from './site.ts';
 import { sourceFigures } from './source-figures.ts';
 
 const DUE_WITHIN_DAYS = 60;
@@ -24,11 +24,11 @@ const pages = contentPages()
   .map(({ id, source }) => ({
     id,
     source,
-    front: parse(source.split(/^---$/m)[1] ?? '') as {
+    front: frontOf<{
       clinical?: boolean;
       checked: string;
       reviewBy: string;
-    },
+    }>(source),
   }))
   .filter(({ front }) => front.clinical !== false);
 

@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import { candidatesOf } from '../../src/features/guide/candidates.ts';
 import { createRanker, type Candidate } from '../../src/features/guide/rank.ts';
 import {
@@ -7,13 +6,11 @@ import {
   type Answers,
   type QuestionId,
 } from '../../src/model/guide-questions.ts';
-import { contentPages } from './site.ts';
+import { contentPages, frontOf } from './site.ts';
 
 const pages = contentPages().map(({ id, source }) => ({
   id,
-  data: parse(source.split(/^---$/m)[1] ?? '') as Parameters<
-    typeof candidatesOf
-  >[0][number]['data'] & {
+  data: frontOf(source) as Parameters<typeof candidatesOf>[0][number]['data'] & {
     lookAlikes?: Parameters<typeof candidatesOf>[1];
   },
 }));

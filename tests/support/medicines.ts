@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { CONTENT, contentPages } from './site.ts';
+import { CONTENT, contentPages, frontOf } from './site.ts';
 
 interface Source {
   kind: string;
@@ -21,7 +21,7 @@ interface Cited {
 const COPIES =
   /(^|\.)(drugs\.com|rxlist\.com|webmd\.com|medscape\.com|mims\.com|medlibrary\.org|druglib\.com|druglibrary\.|rxreasoner\.com|prescriberpoint\.com|medicinenet\.com|emedtv\.com|goodrx\.com|skyscape\.|edrugslist\.|ndclist\.|scribd\.com|docslib\.org|wikipedia\.org|farmaco|ipharmacy|rxlabels|rxgenericdb|medicinanet|pharmacy)/i;
 
-const front = (text: string): unknown => parse(text.split(/^---$/m)[1] ?? '');
+const front = (text: string): unknown => frontOf(text);
 const medicines = contentPages()
   .filter(({ id }) => id.startsWith('medications/') && id !== 'medications/check')
   .map(({ id, source }) => ({

@@ -61,7 +61,8 @@ export function samplePages(paths: readonly string[], longest = 10): string[] {
 }
 
 /** Everything over everything, for `npm run test:all`; else what finds as much in minutes. */
-export const THOROUGH = process.env['TEST_ALL'] === '1';
+export const THOROUGH =
+  process.env['npm_lifecycle_event'] === 'test:all' || process.env['TEST_ALL'] === '1';
 
 export const batches = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, i) =>

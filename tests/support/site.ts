@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { frontmatterOf } from '../../src/model/mdx.ts';
 
 export const PORT = Number(process.env['TEST_PORT'] ?? 4377);
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -53,6 +55,9 @@ export function filesBelow(folder: string): string[] {
     .map((name) => join(folder, name))
     .flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path) : [path]));
 }
+
+/** Frontmatter of a page. */
+export const frontOf = <T>(source: string): T => parse(frontmatterOf(source)) as T;
 
 /** MDX pages of the content, as `types/sleep` and their source text. */
 export function contentPages(): { id: string; source: string }[] {

@@ -1,5 +1,10 @@
 /** What the startle tests run inside a page: each function stands alone there. */
 
+/** Opens whatever is folded away, so that it is seen too. */
+export function openAll(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}
+
 /** Everything on the page that moves, sounds or changes by itself, in words. */
 export function movingParts(): string[] {
   const parts = [
@@ -9,7 +14,6 @@ export function movingParts(): string[] {
         'img[src$=".gif" i], img[src$=".apng" i], img[src$=".webp" i]',
     ),
   ].map((element) => `<${element.tagName.toLowerCase()}>`);
-  for (const details of document.querySelectorAll('details')) details.open = true;
   const still = (times: string): boolean =>
     times.split(',').every((time) => parseFloat(time) === 0);
   for (const element of document.querySelectorAll('*')) {

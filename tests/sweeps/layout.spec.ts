@@ -1,15 +1,36 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/browser.ts';
 import { THOROUGH } from '../support/shapes.ts';
+import { DIST, filesBelow } from '../support/site.ts';
 import { overflow } from '../support/targets.ts';
 
-/** Widths, in px, at which a style sheet of ours changes the page. */
-const BREAKPOINTS = [368, 768, 1024, 1280];
-const NEAR = 2;
+const [NARROWEST, WIDEST] = [320, 1440];
+const PX_IN_REM = 16;
+/** How far apart the widths are that are looked at away from a breakpoint. */
+const STEP = THOROUGH ? 1 : 40;
 
-const isNear = (width: number): boolean => BREAKPOINTS.some((at) => Math.abs(at - width) <= NEAR);
-const widths = Array.from({ length: 1121 }, (_, i) => 320 + i).filter(
-  (width) => THOROUGH || width % 8 === 0 || isNear(width),
-);
+/** Widths, in px, at which a style sheet of the site changes the page. */
+const breakpoints = filesBelow(DIST)
+  .filter((file) => file.endsWith('.css'))
+  .flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/@media[^{]*\b(?:min|max)-width:\s*([\d.]+)(rem|px)/g),
+  ])
+  .map(([, size, unit]) => Math.round(Number(size) * (unit === 'rem' ? PX_IN_REM : 1)));
+
+/**
+ * Between two breakpoints a page only gets tighter as its window gets narrower, so a fault shows at
+ * the lower end of such a stretch, if anywhere.
+ */
+const widths = [
+  ...new Set([
+    ...Array.from({ length: WIDEST - NARROWEST + 1 }, (_, i) => NARROWEST + i).filter(
+      (width) => (width - NARROWEST) % STEP === 0,
+    ),
+    ...breakpoints.flatMap((at) => [at - 1, at, at + 1]),
+  ]),
+]
+  .filter((width) => width >= NARROWEST && width <= WIDEST)
+  .sort((a, b) => a - b);
 
 for (const path of [
   '/',
@@ -19,7 +40,10 @@ for (const path of [
   '/clinicians/',
   '/search/',
 ]) {
-  test(`no width from 320 to 1440 px makes ${path} scroll sideways`, async ({ page }) => {
+  test(`no width from ${NARROWEST} to ${WIDEST} px makes ${path} scroll sideways`, async ({
+    page,
+  }) => {
+    expect(breakpoints).toContain(768);
     await page.goto(path);
     const faults: number[] = [];
     for (const width of widths) {

@@ -1,3 +1,4 @@
+import { EnhancedElement, lazy } from '../../shell/dom.ts';
 import { isWaiting } from '../guide/hand-over.ts';
 import type { Appointment } from './appointment.ts';
 
@@ -5,26 +6,28 @@ import type { Appointment } from './appointment.ts';
  * The appointment sheet. This small part only waits: the rest is loaded when the reader first comes
  * to the form, brings a summary from the guide or a list from the medicine check, or has asked this device to keep the sheet.
  */
-class AppointmentSheet extends HTMLElement {
-  private loaded: Promise<Appointment> | undefined;
+class AppointmentSheet extends EnhancedElement {
+  private readonly load = lazy<Appointment>(async () => {
+    const { Appointment } = await import('./appointment.ts');
+    return new Appointment(this);
+  });
 
-  connectedCallback(): void {
-    for (const type of ['focusin', 'input', 'click']) this.addEventListener(type, this);
+  protected enhance(signal: AbortSignal): void {
+    for (const type of ['focusin', 'input', 'click'])
+      this.addEventListener(type, (event) => this.run(event), { signal });
     let kept: unknown;
     try {
       kept = localStorage.getItem('appointment');
     } catch {
       // Storage is off: nothing can be kept.
     }
-    if (kept || isWaiting() || location.hash.startsWith('#m=')) this.handleEvent();
+    if (kept || isWaiting() || location.hash.startsWith('#m=')) this.run();
   }
 
-  handleEvent(event?: Event): void {
-    this.loaded ??= import('./appointment.ts').then((module) => new module.Appointment(this));
-    this.loaded.then(
+  private run(event?: Event): void {
+    this.load().then(
       (sheet) => sheet.handle(event),
       (error: unknown) => {
-        this.loaded = undefined;
         this.dataset['failed'] = '';
         throw error;
       },

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { FIELDS, MOST_SPELLS, SPELL_FIELDS } from './fields.ts';
-import { fromFile, leftOutSentence, MOST_CHARACTERS, toFile } from './file.ts';
+import { FIELDS, MAX_SPELLS, SPELL_FIELDS } from './fields.ts';
+import { fromFile, leftOutSentence, MAX_CHARACTERS, toFile } from './file.ts';
 import {
   answersBy,
   BLANK_SHEET,
@@ -73,7 +73,7 @@ for (const { name, text, why } of [
   { name: 'spells of the wrong kind', text: file({ spells: {} }), why: 'It is damaged' },
   {
     name: 'a file that is too big',
-    text: ' '.repeat(MOST_CHARACTERS + 1),
+    text: ' '.repeat(MAX_CHARACTERS + 1),
     why: 'It is too big for an appointment sheet.',
   },
 ]) {
@@ -103,9 +103,9 @@ test('a name such as __proto__ is a name like any other', () => {
 });
 
 test('spells beyond the most that the page shows are reported', () => {
-  const read = fromFile(file({ spells: Array(MOST_SPELLS + 1).fill({ when: 'x' }) }));
-  expect(read.ok && read.sheet.spells.length).toBe(MOST_SPELLS);
-  expect(read.ok && read.leftOut).toEqual([`all spells after number ${MOST_SPELLS}`]);
+  const read = fromFile(file({ spells: Array(MAX_SPELLS + 1).fill({ when: 'x' }) }));
+  expect(read.ok && read.sheet.spells.length).toBe(MAX_SPELLS);
+  expect(read.ok && read.leftOut).toEqual([`all spells after number ${MAX_SPELLS}`]);
 });
 
 test('taking a step back brings every word back and loses none typed since', () => {

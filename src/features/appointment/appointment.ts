@@ -1,5 +1,5 @@
-import { MOST_SPELLS } from './fields.ts';
-import { FILE_NAME, fromFile, leftOutSentence, MOST_CHARACTERS, toFile } from './file.ts';
+import { MAX_SPELLS } from './fields.ts';
+import { FILE_NAME, fromFile, leftOutSentence, MAX_CHARACTERS, toFile } from './file.ts';
 import { takeOver } from '../guide/hand-over.ts';
 import {
   BLANK_SHEET,
@@ -13,15 +13,15 @@ import {
   type Sheet,
 } from './sheet.ts';
 import { queryOrThrow, SheetForm } from './form.ts';
-import { Keeping } from './keeping.ts';
-import { Talk } from './talk.ts';
+import { Persistence } from './persistence.ts';
+import { Announcer } from './announcer.ts';
 
 /** What the sheet does beyond being a form. Words leave the page only where the reader sends them. */
 export class Appointment {
   private readonly root: HTMLElement;
   private readonly form: SheetForm;
-  private readonly talk: Talk;
-  private readonly keeping: Keeping;
+  private readonly announcer: Announcer;
+  private readonly persistence: Persistence;
   /** The words as last saved to a file or loaded from one. */
   private inFile: Sheet = BLANK_SHEET;
 
@@ -29,16 +29,16 @@ export class Appointment {
     this.root = root;
     delete root.dataset['failed'];
     this.form = new SheetForm(root);
-    this.talk = new Talk(root);
-    this.keeping = new Keeping(
+    this.announcer = new Announcer(root);
+    this.persistence = new Persistence(
       {
         read: () => this.form.read(),
         show: (sheet, done) => this.replaceAll(sheet, done),
         guard: () => this.guard(),
       },
-      this.talk,
+      this.announcer,
     );
-    this.keeping.restore();
+    this.persistence.restore();
     this.takeFromGuide();
     void this.takeMedicines();
     this.guard();
@@ -69,19 +69,21 @@ export class Appointment {
     add: () => this.addSpell(),
     remove: (button) => this.removeSpell(button),
     clear: () => this.clear(),
-    undo: () => this.talk.undo(),
+    undo: () => this.announcer.undo(),
     print: () => this.print(),
     save: () => this.save(),
-    keep: () => this.keeping.start(),
-    delete: () => this.keeping.delete(),
-    replace: () => this.talk.choose(true),
-    stay: () => this.talk.choose(false),
+    keep: () => this.persistence.start(),
+    delete: () => this.persistence.delete(),
+    replace: () => this.announcer.choose(true),
+    stay: () => this.announcer.choose(false),
   };
 
   private addSpell(): void {
     const sheet = this.form.read();
-    if (sheet.spells.length >= MOST_SPELLS) {
-      return this.talk.say('The diary is full. Save this sheet to a file, then start a new one.');
+    if (sheet.spells.length >= MAX_SPELLS) {
+      return this.announcer.announce(
+        'The diary is full. Save this sheet to a file, then start a new one.',
+      );
     }
     this.form.write({ ...sheet, spells: [...sheet.spells, BLANK_SPELL] });
     this.focusSpell(sheet.spells.length);
@@ -102,16 +104,16 @@ export class Appointment {
         this.form.write(withSpell(this.form.read(), index, spell));
         this.settle();
         this.focusSpell(index);
-        this.talk.say(`Spell ${index + 1} is back.`);
+        this.announcer.announce(`Spell ${index + 1} is back.`);
       },
     };
-    this.talk.offerUndo(step, row);
+    this.announcer.offerUndo(step, row);
     queryOrThrow(this.root, '[data-do="undo"]', HTMLButtonElement).focus();
   }
 
   private clear(): void {
-    if (isBlank(this.form.read())) return this.talk.say('The page is clear already.');
-    const kept = this.keeping.isOn;
+    if (isBlank(this.form.read())) return this.announcer.announce('The page is clear already.');
+    const kept = this.persistence.isOn;
     this.replaceAll(BLANK_SHEET, `The page is cleared${kept ? ', and so is what was kept' : ''}.`);
   }
 
@@ -119,15 +121,15 @@ export class Appointment {
   private replaceAll(after: Sheet, done: string): void {
     const before = this.form.read();
     this.form.write(after);
-    if (isSame(before, after) || isBlank(before)) return this.talk.say(done);
+    if (isSame(before, after) || isBlank(before)) return this.announcer.announce(done);
     this.settle();
-    this.talk.offerUndo({
+    this.announcer.offerUndo({
       done,
       undo: 'bring my words back',
       takeBack: () => {
         this.form.write(takenBack(before, after, this.form.read()));
         this.settle();
-        this.talk.say('Your words are back.');
+        this.announcer.announce('Your words are back.');
       },
     });
   }
@@ -140,8 +142,10 @@ export class Appointment {
   private save(): void {
     const sheet = this.form.read();
     const text = toFile(sheet);
-    if (text.length > MOST_CHARACTERS) {
-      return this.talk.say('This is too long for one file. Print it, or save it in two parts.');
+    if (text.length > MAX_CHARACTERS) {
+      return this.announcer.announce(
+        'This is too long for one file. Print it, or save it in two parts.',
+      );
     }
     const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
     const link = document.createElement('a');
@@ -151,7 +155,9 @@ export class Appointment {
     // The browser reads it after this turn. A minute is ample; then the memory is given back.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
     this.inFile = sheet;
-    this.talk.say(`Your browser was asked to save ${FILE_NAME}. Look among your downloads.`);
+    this.announcer.announce(
+      `Your browser was asked to save ${FILE_NAME}. Look among your downloads.`,
+    );
   }
 
   private async load(input: HTMLInputElement): Promise<void> {
@@ -160,7 +166,7 @@ export class Appointment {
     // Choosing the same file again is a new choice.
     input.value = '';
     // No character takes more than four bytes.
-    if (file.size > MOST_CHARACTERS * 4) return this.refuse('It is too big.');
+    if (file.size > MAX_CHARACTERS * 4) return this.refuse('It is too big.');
     let text: string;
     try {
       text = await file.text();
@@ -176,14 +182,14 @@ export class Appointment {
     };
     const now = this.form.read();
     if (isBlank(now) || isSame(now, read.sheet)) return show();
-    this.talk.ask('There are words on the page already.', (replace) =>
-      replace ? show() : this.talk.say('The file was not loaded. The page is as it was.'),
+    this.announcer.ask('There are words on the page already.', (replace) =>
+      replace ? show() : this.announcer.announce('The file was not loaded. The page is as it was.'),
     );
-    this.talk.say('Please choose which words to keep.');
+    this.announcer.announce('Please choose which words to keep.');
   }
 
   private refuse(why: string): void {
-    this.talk.say(`This file cannot be loaded. ${why} The page is as it was.`);
+    this.announcer.announce(`This file cannot be loaded. ${why} The page is as it was.`);
   }
 
   /** Puts the guide's summary into its field. */
@@ -203,7 +209,9 @@ export class Appointment {
     const lines = await import('../medicines/check/for-sheet.ts')
       .then(({ medicinesFrom }) => medicinesFrom(hash))
       .catch((error: unknown) => {
-        this.talk.warn('The list of medicines could not be loaded. Please write it yourself.');
+        this.announcer.announceWarning(
+          'The list of medicines could not be loaded. Please write it yourself.',
+        );
         throw error;
       });
     if (!lines) return;
@@ -213,7 +221,7 @@ export class Appointment {
   }
 
   private settle(): void {
-    this.keeping.keep();
+    this.persistence.keep();
     this.guard();
   }
 
@@ -223,7 +231,7 @@ export class Appointment {
    */
   private guard(): void {
     const sheet = this.form.read();
-    const isSafe = [BLANK_SHEET, this.inFile, this.keeping.safe].some((safe) =>
+    const isSafe = [BLANK_SHEET, this.inFile, this.persistence.safe].some((safe) =>
       isSame(safe, sheet),
     );
     if (isSafe) removeEventListener('beforeunload', askBeforeLeaving);

@@ -83,4 +83,4 @@ export type SpellFieldId = (typeof SPELL_FIELDS)[number]['id'];
 export const PAPER_SPELLS = 5;
 
 /** Most rows of the diary: more would make the page slow, and no visit has time for them. */
-export const MOST_SPELLS = 200;
+export const MAX_SPELLS = 200;

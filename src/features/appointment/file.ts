@@ -1,18 +1,18 @@
-import { FIELDS, MOST_SPELLS, SPELL_FIELDS } from './fields.ts';
+import { FIELDS, MAX_SPELLS, SPELL_FIELDS } from './fields.ts';
 import { answersBy, isBlankSpell, spellBy, type Sheet } from './sheet.ts';
 
 /** The name under which a sheet is saved. It says nothing that the page's address does not. */
 export const FILE_NAME = 'myoclonus-appointment.json';
 
 /** Longer texts are not read: no appointment sheet is that long. */
-export const MOST_CHARACTERS = 1_000_000;
+export const MAX_CHARACTERS = 1_000_000;
 
 const FORMAT = 'myoclonus-guide/appointment';
 const VERSION = 1;
 const PARTS: ReadonlySet<string> = new Set(['format', 'version', 'fields', 'spells']);
 
 /** Pieces left out are named one by one up to this many. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 export type Read =
   | {
@@ -48,7 +48,7 @@ const isObject = (value: unknown): value is Json =>
  * with the names of what cannot, or one plain sentence that says why nothing does.
  */
 export function fromFile(text: string): Read {
-  if (text.length > MOST_CHARACTERS) return no('It is too big for an appointment sheet.');
+  if (text.length > MAX_CHARACTERS) return no('It is too big for an appointment sheet.');
   // Some editors put an invisible mark at the start.
   const json = text.replace(/^\uFEFF/, '');
   if (json.trim() === '') return no('It is empty.');
@@ -67,7 +67,7 @@ export function fromFile(text: string): Read {
 
   const leftOut = Object.keys(data).filter((part) => !PARTS.has(part));
   const answers = textsOf(fields, new Set(FIELDS.map(({ id }) => id)), '', leftOut);
-  const diary = spells.slice(0, MOST_SPELLS).flatMap((spell: unknown, i) => {
+  const diary = spells.slice(0, MAX_SPELLS).flatMap((spell: unknown, i) => {
     const place = `spell ${i + 1}`;
     if (isObject(spell)) {
       const cells = textsOf(spell, new Set(SPELL_FIELDS.map(({ id }) => id)), place, leftOut);
@@ -76,7 +76,7 @@ export function fromFile(text: string): Read {
     leftOut.push(place);
     return [];
   });
-  if (spells.length > MOST_SPELLS) leftOut.push(`all spells after number ${MOST_SPELLS}`);
+  if (spells.length > MAX_SPELLS) leftOut.push(`all spells after number ${MAX_SPELLS}`);
   return {
     ok: true,
     sheet: {
@@ -109,7 +109,7 @@ function textsOf(
 /** One sentence about what was left out; nothing when all found its place. */
 export function leftOutSentence(leftOut: readonly string[]): string {
   if (leftOut.length === 0) return '';
-  const names = leftOut.slice(0, MOST_NAMED).map((name) => `“${name.slice(0, 40)}”`);
+  const names = leftOut.slice(0, MAX_NAMED).map((name) => `“${name.slice(0, 40)}”`);
   const more = leftOut.length - names.length;
   return `This sheet has no place for ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}, so that was left out.`;
 }

@@ -86,7 +86,7 @@ function put(field: HTMLInputElement | HTMLTextAreaElement, words: string): void
   if (field.value !== words) field.value = words;
 }
 
-/** The one element of this kind that the markup queryOrThrow have. */
+/** The one element of this kind that the markup must have. */
 export function queryOrThrow<T extends Element>(
   root: Element,
   selector: string,

@@ -1,4 +1,4 @@
-import { citedInBody } from '../../model/citations.ts';
+import { citedInBody } from '../../model/mdx.ts';
 import { content } from '../../model/content.ts';
 import { eachReference, type Entity, type Library, type Page } from '../../model/library.ts';
 import { sourcesBehindDesk } from '../desk/index.ts';

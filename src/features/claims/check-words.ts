@@ -1,7 +1,7 @@
 /** `npm run check:words`: words in the text for patients that are not plain, each with what to write instead. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { layersOf } from '../../model/prose.ts';
+import { layersOf } from '../../model/mdx.ts';
 import { unplainPlacesIn } from './plain-words.ts';
 
 const DOCS = resolve(import.meta.dirname, '../../content/docs');

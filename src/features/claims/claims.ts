@@ -1,4 +1,5 @@
-import { isCited, layersOf, sentencesOf } from '../../model/prose.ts';
+import { layersOf } from '../../model/mdx.ts';
+import { isCited, sentencesOf } from '../../model/prose.ts';
 
 /** One sentence of a page, with the sources it names. */
 export interface Claim {

@@ -1,5 +1,4 @@
-import { parse } from 'yaml';
-import { contentPages } from '../../../tests/support/site.ts';
+import { contentPages, frontOf } from '../../../tests/support/site.ts';
 
 interface Front {
   title: string;
@@ -9,16 +8,13 @@ interface Front {
 }
 
 /** Pages of the content with their titles and codes, read from the files and not from the build. */
-export const frontOf: ReadonlyMap<string, Front> = new Map(
-  contentPages().map(({ id, source }) => [
-    `/${id}/`,
-    parse(source.split(/^---$/m)[1] ?? '') as Front,
-  ]),
+export const fronts: ReadonlyMap<string, Front> = new Map(
+  contentPages().map(({ id, source }) => [`/${id}/`, frontOf<Front>(source)]),
 );
 
 /** Every code of the content and the pages that carry it. */
 export const codesInContent: readonly { system: string; code: string; pages: Set<string> }[] = [
-  ...[...frontOf]
+  ...[...fronts]
     .flatMap(([url, { codes = [] }]) => codes.map(({ system, code }) => ({ system, code, url })))
     .reduce((found, { system, code, url }) => {
       const key = `${system} ${code}`;

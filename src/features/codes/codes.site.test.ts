@@ -5,7 +5,7 @@ import { codeOfSlug, codeSlug } from './list.ts';
 import { answerRequest, isSure, type InfobuttonAnswer } from './infobutton/answer.ts';
 import type { InfobuttonData } from './infobutton/data.ts';
 import { parseRequest } from './infobutton/request.ts';
-import { codesInContent, FORMS, frontOf, fuzzedQuery, OIDS } from './codes.fixture.ts';
+import { codesInContent, FORMS, fronts, fuzzedQuery, OIDS } from './codes.fixture.ts';
 import { seeded } from '../../../tests/support/guide.ts';
 import { fileFor, linksOf, mainOf, textOf } from '../../../tests/support/html.ts';
 import { DIST, htmlOf, sitemapPaths } from '../../../tests/support/site.ts';
@@ -96,7 +96,7 @@ test('a code without its system is found too', () => {
 test('a medicine is found by its names when its code is not known', () => {
   const faults: string[] = [];
   let asked = 0;
-  for (const [url, { title, genericNames, brands = [] }] of frontOf) {
+  for (const [url, { title, genericNames, brands = [] }] of fronts) {
     if (!url.startsWith('/medications/') || !genericNames) continue;
     for (const name of [
       genericNames.us,

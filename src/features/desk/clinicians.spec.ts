@@ -1,5 +1,6 @@
 import { codesInContent, FORMS, fuzzedQuery, OIDS } from '../codes/codes.fixture.ts';
 import { seeded } from '../../../tests/support/guide.ts';
+import { THOROUGH } from '../../../tests/support/shapes.ts';
 import { sitemapPaths } from '../../../tests/support/site.ts';
 import { expect, test } from '../../../tests/support/browser.ts';
 
@@ -84,7 +85,7 @@ test('without a request the page explains itself and loads nothing more', async 
 });
 
 // Browsers slow down pages that change their address very often, hence many short rounds.
-const ROUNDS = 10;
+const ROUNDS = THOROUGH ? 10 : 2;
 const EACH = 50;
 
 for (let round = 0; round < ROUNDS; round += 1) {
@@ -135,10 +136,10 @@ const DESK = sitemapPaths().filter((path) => path.startsWith('/clinicians/'));
 test('each derived table of the desk fits the window in letters of 16 px', async ({ page }) => {
   const faults: string[] = [];
   let tables = 0;
-  for (const width of [1024, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const path of DESK) {
-      await page.goto(path);
+  for (const path of DESK) {
+    await page.goto(path);
+    for (const width of [1024, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
       const sizes = await page.locator('.desk table').evaluateAll((all) =>
         all.map((table) => ({
           right: table.getBoundingClientRect().right,

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { parse } from 'yaml';
 import { decode, linksOf, mainOf, textOf } from '../../../tests/support/html.ts';
-import { contentPages, htmlOf } from '../../../tests/support/site.ts';
+import { contentPages, frontOf, htmlOf } from '../../../tests/support/site.ts';
 
 interface Front {
   title: string;
@@ -14,7 +13,7 @@ interface Front {
 
 const pages = contentPages().map(({ id, source }) => ({
   id,
-  front: parse(source.split(/^---$/m)[1] ?? '') as Front,
+  front: frontOf<Front>(source),
 }));
 const below = (folder: string) => pages.filter(({ id }) => id.startsWith(`${folder}/`));
 const origins = new Map(below('types').map(({ id, front }) => [id, front.origins ?? []]));

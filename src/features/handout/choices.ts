@@ -1,4 +1,5 @@
 import { derived } from '../../model/content.ts';
+import { layersOf } from '../../model/mdx.ts';
 import { isReference, KINDS, type Entity, type Library, type Page } from '../../model/library.ts';
 import { urlOf } from '../../model/relations.ts';
 import { SECTIONS_OF_SITE } from '../../model/sections.ts';
@@ -17,9 +18,6 @@ export interface ChoiceGroup {
   readonly choices: readonly Choice[];
 }
 
-/** Where the part for clinicians begins, which no leaflet holds. */
-const FOR_CLINICIANS = '<ForClinicians';
-
 /** The box with facts at the top of a page has about so many words. */
 const WORDS_OF_FACTS = 120;
 
@@ -32,17 +30,15 @@ function wordsInside(value: unknown): number {
 
 function wordsOf(entry: Entity | Page): number {
   const { body = '', collection } = entry;
-  const own = body
-    .split(FOR_CLINICIANS, 1)[0]
-    ?.replace(/^import .*$|<[^>]*>|\]\([^)]*\)|[#*|-]/gm, ' ')
-    .split(/\s+/).length;
+  // A leaflet holds no text for clinicians.
+  const own = layersOf(body).patient.reduce((sum, { text }) => sum + wordsInside(text), 0);
   const facts =
     entry.collection === 'medications'
       ? wordsInside(entry.data) - wordsInside(entry.data.aliases)
       : collection === 'pages'
         ? 0
         : WORDS_OF_FACTS;
-  return (own ?? 0) + facts;
+  return own + facts;
 }
 
 /** Everything that can be in a handout, by section. Most handouts begin with a type or a medicine. */

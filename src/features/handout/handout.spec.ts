@@ -5,10 +5,13 @@ import { expect, test } from '../../../tests/support/browser.ts';
 import { seeded } from '../../../tests/support/guide.ts';
 import { builtPages } from '../../../tests/support/html.ts';
 import { printed, wordsOf } from '../../../tests/support/pdf.ts';
+import { THOROUGH } from '../../../tests/support/shapes.ts';
 import { isForHandout, MAX_PAGES, sheetsOf, sidesFor } from './selection.ts';
 
 const HANDOUT = '/clinicians/handout/';
 const LEAFLET = '[data-leaflet][data-done]';
+const SELECTIONS = THOROUGH ? 200 : 40;
+const PRINTED = THOROUGH ? 12 : 4;
 
 const choices = builtPages()
   .map(({ path }) => path.slice(1, -1))
@@ -41,13 +44,13 @@ test('every page on one thing, on living with it and on signs can be chosen', as
   expect(offered.sort()).toEqual([...choices].sort());
 });
 
-test('200 selections at random open as leaflets with the patient layer alone', async ({
+test(`${SELECTIONS} selections at random open as leaflets with the patient layer alone`, async ({
   watched: page,
 }) => {
   test.slow();
   await page.goto(HANDOUT);
   const faults: string[] = [];
-  for (let i = 0; i < 200; i += 1) {
+  for (let i = 0; i < SELECTIONS; i += 1) {
     const ids = pick(4);
     await openLeaflet(page, ids);
     const seen = await page.locator(LEAFLET).evaluate((leaflet) => ({
@@ -101,7 +104,7 @@ test('a leaflet takes at most two sheets a page chosen, and about what was said'
       ),
   );
   const faults: string[] = [];
-  for (let i = 0; i < 12; i += 1) {
+  for (let i = 0; i < PRINTED; i += 1) {
     const ids = pick(4);
     await openLeaflet(page, ids);
     const said = sidesFor(ids.map((id) => words.get(id) ?? NaN));

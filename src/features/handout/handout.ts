@@ -1,3 +1,4 @@
+import { EnhancedElement, queryOrThrow } from '../../shell/dom.ts';
 import { announceCopy } from './copy.ts';
 import { loadPage, patientLayer, SourceNumbers } from './leaflet.ts';
 import {
@@ -44,7 +45,7 @@ function wordsAbout({ ids, unknown, left }: Selection): string {
 }
 
 /** The picker, or the leaflet of the pages that the address names. Nothing is kept. */
-class HandoutMaker extends HTMLElement {
+class HandoutMaker extends EnhancedElement {
   private readonly boxes = [...this.querySelectorAll<HTMLInputElement>('input[name=page]')];
   private readonly known = new Set(this.boxes.map(({ value }) => value));
   private readonly loaded = new Map<string, Promise<Document>>();
@@ -53,21 +54,20 @@ class HandoutMaker extends HTMLElement {
   /** Pages in the order in which they were chosen. */
   private chosen: string[] = [];
 
-  connectedCallback(): void {
-    this.hidden = false;
-    this.addEventListener('change', ({ target }) => {
+  protected enhance(signal: AbortSignal): void {
+    const change = ({ target }: Event): void => {
       if (target instanceof HTMLInputElement && target.name === 'page') this.choose(target);
-    });
-    this.find('[data-copy]').addEventListener('click', () => void this.copy());
-    this.find('[data-show-code]').addEventListener('click', () => void this.showCode());
-    addEventListener('hashchange', () => this.open());
+    };
+    this.hidden = false;
+    this.addEventListener('change', change, { signal });
+    this.find('[data-copy]').addEventListener('click', () => void this.copy(), { signal });
+    this.find('[data-show-code]').addEventListener('click', () => void this.showCode(), { signal });
+    addEventListener('hashchange', () => this.open(), { signal });
     this.open();
   }
 
   private find<E extends HTMLElement>(selector: string): E {
-    const found = this.querySelector<E>(selector);
-    if (!found) throw new Error(`handout-maker: its markup has no ${selector}`);
-    return found;
+    return queryOrThrow<E>(this, selector);
   }
 
   /** Shows what the address asks for. */

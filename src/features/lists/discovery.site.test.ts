@@ -14,7 +14,7 @@ import {
   sitemapPaths,
 } from '../../../tests/support/site.ts';
 
-const MOST_CARD_BYTES = 16_384;
+const MAX_CARD_BYTES = 16_384;
 
 const pages = builtPages().filter(({ path }) => path.endsWith('/'));
 const read = (name: string): string => readFileSync(join(DIST, name), 'utf8');
@@ -113,7 +113,7 @@ test('every page has a card of the right size that is small to load', () => {
     const header = readFileSync(file).subarray(0, 24);
     const size = `${header.readUInt32BE(16)}×${header.readUInt32BE(20)}`;
     if (size !== '1200×630') faults.push(`${path}: ${size}`);
-    if (statSync(file).size > MOST_CARD_BYTES) faults.push(`${path}: ${statSync(file).size} bytes`);
+    if (statSync(file).size > MAX_CARD_BYTES) faults.push(`${path}: ${statSync(file).size} bytes`);
   }
   expect(faults).toEqual([]);
 });

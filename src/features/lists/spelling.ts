@@ -1,7 +1,8 @@
 import type { Library } from '../../model/library.ts';
 import { namesOf } from '../../model/names.ts';
 import { KINDS, type Entity } from '../../model/library.ts';
-import { bareText, oneSpelling, plainText } from '../search/query/words.ts';
+import { textOf } from '../../model/mdx.ts';
+import { oneSpelling, plainText } from '../search/query/words.ts';
 
 /** Words in one form for British and American spelling, singular and plural. */
 const words = (text: string): string[] =>
@@ -22,14 +23,14 @@ export function spellingOf({ raw }: Library): (text: string) => boolean {
       ...pages.flatMap((entry) => [
         ...namesOf(entry),
         entry.data.description,
-        bareText(entry.body ?? ''),
+        textOf(entry.body ?? ''),
       ]),
       ...raw.glossary.flatMap((term) => [
         term.data.term,
         ...term.data.forms,
-        bareText(term.body ?? ''),
+        textOf(term.body ?? ''),
       ]),
-      ...raw.faqs.flatMap((faq) => [faq.data.question, bareText(faq.body ?? '')]),
+      ...raw.faqs.flatMap((faq) => [faq.data.question, textOf(faq.body ?? '')]),
     ].flatMap(words),
   );
   return (text) => words(text).every((word) => known.has(word));

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { changeHtml } from '../../model/html.ts';
 import { termMarker } from './terms.ts';
 
-const mark = termMarker([
+const change = termMarker([
   { id: 'cortex', url: '/glossary/x/#cortex', forms: ['cortex'] },
   { id: 'myoclonus', url: '/glossary/x/#myoclonus', forms: ['myoclonus', 'myoclonic'] },
   {
@@ -11,6 +12,7 @@ const mark = termMarker([
   },
   { id: 'sep', url: '/glossary/x/#sep', forms: ['SEP'] },
 ]);
+const mark = (html: string): string => changeHtml(html, [change]);
 const link = (id: string, word: string) => `<a class="term" href="/glossary/x/#${id}">${word}</a>`;
 
 test('only the first use of a word is marked', () => {

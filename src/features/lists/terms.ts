@@ -1,3 +1,11 @@
+import {
+  isElement,
+  textNode,
+  type HtmlChange,
+  type HtmlElement,
+  type HtmlNode,
+} from '../../model/html.ts';
+
 /** A glossary entry as far as marking needs it. */
 export interface TermForms {
   readonly id: string;
@@ -5,8 +13,6 @@ export interface TermForms {
   readonly url: string;
   readonly forms: readonly string[];
 }
-
-export type Marker = (html: string) => string;
 
 /** Elements whose words are left alone: links, headings, names, and what a press or a pen is for. */
 const SKIP = new Set([
@@ -31,7 +37,7 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
  * Returns a function that links the first use of each glossary word in a piece of HTML to its
  * entry. Longer words win over shorter ones; letters inside a word never match.
  */
-export function termMarker(terms: readonly TermForms[]): Marker {
+export function termMarker(terms: readonly TermForms[]): HtmlChange {
   // An abbreviation such as SEP must not match `Sep`.
   const byForm = new Map(
     terms.flatMap(({ id, url, forms }) =>
@@ -41,32 +47,41 @@ export function termMarker(terms: readonly TermForms[]): Marker {
       ]),
     ),
   );
-  if (byForm.size === 0) return (html) => html;
+  if (byForm.size === 0) return () => undefined;
   const alternatives = [...byForm.keys()].sort((a, b) => b.length - a.length).map(escape);
   const words = new RegExp(`(?<![\\w-])(?:${alternatives.join('|')})(?![\\w-])`, 'gi');
 
-  return (html) => {
+  return (root) => {
     const done = new Set<string>();
-    const inside: string[] = [];
-    return html
-      .split(/(<[^>]*>)/)
-      .map((piece) => {
-        const tag = /^<(\/?)([a-z][a-z0-9]*)/i.exec(piece);
-        if (tag) {
-          const name = (tag[2] ?? '').toLowerCase();
-          if (!SKIP.has(name) || piece.endsWith('/>')) return piece;
-          if (tag[1]) inside.splice(inside.lastIndexOf(name), 1);
-          else inside.push(name);
-          return piece;
-        }
-        if (inside.length > 0) return piece;
-        return piece.replace(words, (word) => {
-          const found = byForm.get(word.toLowerCase());
-          if (!found || done.has(found.id) || (found.capitals && word !== found.form)) return word;
-          done.add(found.id);
-          return `<a class="term" href="${found.url}">${word}</a>`;
+    /** The text with links to terms in it. */
+    const linked = (text: string): HtmlNode[] => {
+      const nodes: HtmlNode[] = [];
+      let at = 0;
+      // Not matchAll, which would compile the long pattern anew for each piece of text.
+      words.lastIndex = 0;
+      for (let match = words.exec(text); match; match = words.exec(text)) {
+        const [word] = match;
+        const found = byForm.get(word.toLowerCase());
+        if (!found || done.has(found.id) || (found.capitals && word !== found.form)) continue;
+        done.add(found.id);
+        const attributes = ` class="term" href="${found.url}"`;
+        nodes.push(textNode(text.slice(at, match.index)), {
+          name: 'a',
+          attributes,
+          children: [textNode(word)],
+          end: '</a>',
         });
-      })
-      .join('');
+        at = words.lastIndex;
+      }
+      return [...nodes, textNode(text.slice(at))];
+    };
+    const mark = (element: HtmlElement): void => {
+      element.children = element.children.flatMap((child) => {
+        if (!isElement(child)) return child.isRead ? linked(child.text) : [child];
+        if (!SKIP.has(child.name.toLowerCase())) mark(child);
+        return [child];
+      });
+    };
+    mark(root);
   };
 }

@@ -1,5 +1,4 @@
-import { contentPages } from '../../../tests/support/site.ts';
-import { parse } from 'yaml';
+import { contentPages, frontOf } from '../../../tests/support/site.ts';
 import type { Clash } from './clashes.ts';
 
 /** The fields of a medicine's file that tests read, straight from the file. */
@@ -16,6 +15,6 @@ export interface MedicineFile {
 export const medicineFiles: readonly MedicineFile[] = contentPages()
   .filter(({ id }) => id.startsWith('medications/') && id !== 'medications/check')
   .map(({ id, source }) => ({
-    ...(parse(source.split(/^---$/m)[1] ?? '') as MedicineFile),
+    ...frontOf<MedicineFile>(source),
     slug: id.slice('medications/'.length),
   }));

@@ -1,13 +1,16 @@
+import { EnhancedElement } from '../../shell/dom.ts';
+
 /**
  * The field above the A to Z: any name of a medicine leads to its page, or to what is known of it.
  * This small part only waits; what looks names up is loaded when the reader asks.
  */
-class MedicineFinder extends HTMLElement {
-  connectedCallback(): void {
-    this.addEventListener('submit', (event) => {
+class MedicineFinder extends EnhancedElement {
+  protected enhance(signal: AbortSignal): void {
+    const submit = (event: Event): void => {
       event.preventDefault();
       void this.find();
-    });
+    };
+    this.addEventListener('submit', submit, { signal });
   }
 
   private async find(): Promise<void> {
@@ -28,5 +31,3 @@ class MedicineFinder extends HTMLElement {
 }
 
 customElements.define('medicine-finder', MedicineFinder);
-
-export {};

@@ -8,7 +8,7 @@ import { hashOf, pack, type SiteFile } from './bundle.ts';
 import { isoDate } from '../../model/format.ts';
 import { NOTICE_PLACE } from './notice.ts';
 import { addressOf, inOrder, isNeeded, isPacked, isPage, typeOf } from './selection.ts';
-import { slim } from './slim.ts';
+import { stripMetadata } from './strip-metadata.ts';
 import { fileOf, VERSION_URL, type Version } from './version.ts';
 
 /** As hosts compress while they send: quickly, and looking back over 4 MB. */
@@ -51,7 +51,7 @@ async function filesFor(dist: string): Promise<SiteFile[]> {
     const stored = await readFile(file);
     const bytes = new Uint8Array(
       isPage(path)
-        ? Buffer.from(slim(stored.toString('utf8')))
+        ? Buffer.from(stripMetadata(stored.toString('utf8')))
         : isPacked(path)
           ? gunzipSync(stored)
           : stored,

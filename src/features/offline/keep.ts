@@ -4,7 +4,7 @@ import { localDay } from './local-day.ts';
 import { OUTCOMES, progressText, type Outcome } from './outcomes.ts';
 import { isProtected, protectiveHeaders } from './protection.ts';
 import type { Version } from './version.ts';
-import { look, newestVersion } from './look.ts';
+import { newestVersion, readStatus } from './status.ts';
 import { CACHE, DAMAGED, keptCopy, storeCopy, UNFINISHED } from './store.ts';
 import { workerUrl } from './worker-url.ts';
 
@@ -115,9 +115,9 @@ export const remove = (): Promise<string> =>
   });
 
 /** Clears away what a closed tab left of a try to save; says why if it cannot. */
-export const tidy = (): Promise<string> =>
+export const cleanUp = (): Promise<string> =>
   alone(async () => {
-    const { kept } = await look();
+    const { kept } = await readStatus();
     await (kept ? forgetTry() : clear());
     return '';
   });

@@ -1,29 +1,32 @@
-import { keepLabel, standingText } from './words.ts';
-import { isAble, look } from './look.ts';
+import { EnhancedElement, queryOrThrow } from '../../shell/dom.ts';
+import { keepLabel, statusText } from './words.ts';
+import { isAble, readStatus } from './status.ts';
 
 /** What saves and deletes is loaded when it is asked for. */
 const actions = () => import('./keep.ts');
 
 /** Keeps a copy of the site on the device, on request, and deletes it again. */
-class OfflineCopy extends HTMLElement {
-  private readonly status = find(this, '[data-status]');
+class OfflineCopy extends EnhancedElement {
+  private readonly status = queryOrThrow(this, '[data-status]');
   private readonly buttons = {
-    keep: find(this, '[data-keep]'),
-    stop: find(this, '[data-stop]'),
-    delete: find(this, '[data-delete]'),
-    no: find(this, '[data-no]'),
-    yes: find(this, '[data-yes]'),
+    keep: queryOrThrow(this, '[data-keep]'),
+    stop: queryOrThrow(this, '[data-stop]'),
+    delete: queryOrThrow(this, '[data-delete]'),
+    no: queryOrThrow(this, '[data-no]'),
+    yes: queryOrThrow(this, '[data-yes]'),
   };
   private busy = false;
   private stopping = new AbortController();
 
-  connectedCallback(): void {
+  protected enhance(signal: AbortSignal): void {
     const { keep, stop, delete: ask, no, yes } = this.buttons;
-    keep.addEventListener('click', () => this.save());
-    stop.addEventListener('click', () => this.stopping.abort());
-    ask.addEventListener('click', () => this.ask());
-    no.addEventListener('click', () => this.run(() => ''));
-    yes.addEventListener('click', () => this.run((all) => all.remove()));
+    const onPress = (button: HTMLElement, act: () => void): void =>
+      button.addEventListener('click', act, { signal });
+    onPress(keep, () => this.save());
+    onPress(stop, () => this.stopping.abort());
+    onPress(ask, () => this.ask());
+    onPress(no, () => this.run(() => ''));
+    onPress(yes, () => this.run((all) => all.remove()));
     void this.show();
   }
 
@@ -58,13 +61,13 @@ class OfflineCopy extends HTMLElement {
   private async show(before = ''): Promise<void> {
     try {
       if (!isAble()) throw new DOMException('no service workers here', 'SecurityError');
-      const standing = await look();
-      const trouble = standing.untidy && (await (await actions()).tidy());
+      const status = await readStatus();
+      const trouble = status.untidy && (await (await actions()).cleanUp());
       if (trouble) return this.stop(trouble);
-      const label = keepLabel(standing);
+      const label = keepLabel(status);
       if (label) this.buttons.keep.textContent = label;
-      this.offer(label && 'keep', standing.kept && 'delete');
-      this.say(`${before} ${standingText(standing)}`.trim());
+      this.offer(label && 'keep', status.kept && 'delete');
+      this.say(`${before} ${statusText(status)}`.trim());
     } catch (error) {
       this.stop((await actions()).explain(error));
     }
@@ -86,12 +89,6 @@ class OfflineCopy extends HTMLElement {
   private say(text: string): void {
     if (this.status.textContent !== text) this.status.textContent = text;
   }
-}
-
-function find(root: Element, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`offline-copy: its markup has no ${selector}`);
-  return found;
 }
 
 customElements.define('offline-copy', OfflineCopy);

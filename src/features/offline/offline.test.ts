@@ -6,7 +6,7 @@ import { progressText } from './outcomes.ts';
 import { protectiveHeaders } from './protection.ts';
 import { addressOf, inOrder, isNeeded, typeOf } from './selection.ts';
 import { fileOf, readVersion } from './version.ts';
-import { keepLabel, megabytes, standingText } from './words.ts';
+import { keepLabel, megabytes, statusText } from './words.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const FILES: SiteFile[] = [
@@ -181,59 +181,59 @@ test('only headers that protect a reader are kept', () => {
 const kept = { hash: HASH, saved: '2026-11-20' };
 const newer = { ...VERSION, hash: 'b'.repeat(64) };
 
-for (const { name, standing, says, button } of [
+for (const { name, status, says, button } of [
   {
     name: 'no copy',
-    standing: { kept: undefined, unfinished: false, damaged: false, newest: VERSION },
+    status: { kept: undefined, unfinished: false, damaged: false, newest: VERSION },
     says: 'No copy is on this device. Saving it loads',
     button: 'Keep a copy on this device',
   },
   {
     name: 'no copy and no network',
-    standing: { kept: undefined, unfinished: false, damaged: false, newest: undefined },
+    status: { kept: undefined, unfinished: false, damaged: false, newest: undefined },
     says: 'To save one, the site must be reached, and now it cannot.',
     button: 'Keep a copy on this device',
   },
   {
     name: 'half a copy',
-    standing: { kept: undefined, unfinished: true, damaged: false, newest: VERSION },
+    status: { kept: undefined, unfinished: true, damaged: false, newest: VERSION },
     says: 'The last try did not finish. Nothing was saved; try again.',
     button: 'Keep a copy on this device',
   },
   {
     name: 'a copy that was damaged',
-    standing: { kept: undefined, unfinished: false, damaged: true, newest: VERSION },
+    status: { kept: undefined, unfinished: false, damaged: true, newest: VERSION },
     says: 'The copy on this device was damaged, so it was deleted. No copy is on this device.',
     button: 'Keep a copy on this device',
   },
   {
     name: 'the newest copy',
-    standing: { kept, unfinished: false, damaged: false, newest: VERSION },
+    status: { kept, unfinished: false, damaged: false, newest: VERSION },
     says: 'saved on November 20, 2026. It is the newest.',
     button: undefined,
   },
   {
     name: 'an older copy',
-    standing: { kept, unfinished: false, damaged: false, newest: newer },
+    status: { kept, unfinished: false, damaged: false, newest: newer },
     says: 'yours was saved on November 20, 2026, the newest is from November 23, 2026.',
     button: 'Save the newer copy',
   },
   {
     name: 'an older copy and half a newer one',
-    standing: { kept, unfinished: true, damaged: false, newest: newer },
+    status: { kept, unfinished: true, damaged: false, newest: newer },
     says: 'The last try did not finish. The copy saved on November 20, 2026 is still there.',
     button: 'Save the newer copy',
   },
   {
     name: 'a copy and no network',
-    standing: { kept, unfinished: false, damaged: false, newest: undefined },
+    status: { kept, unfinished: false, damaged: false, newest: undefined },
     says: 'A copy is on this device, saved on November 20, 2026. To look for a newer one',
     button: undefined,
   },
 ]) {
   test(`the offline page tells: ${name}`, () => {
-    expect(standingText(standing)).toContain(says);
-    expect(keepLabel(standing)).toBe(button);
+    expect(statusText(status)).toContain(says);
+    expect(keepLabel(status)).toBe(button);
   });
 }
 

@@ -10,7 +10,7 @@ export interface Kept {
 }
 
 /** All that the offline page must know before it can say anything. */
-export interface Standing {
+export interface CopyStatus {
   readonly kept: Kept | undefined;
   /** Whether the last try to save was cut off, by a closed tab for example. */
   readonly unfinished: boolean;
@@ -29,7 +29,7 @@ const cost = ({ download, size }: Version): string =>
   `Saving it loads ${megabytes(download)} and takes ${megabytes(size)} of space.`;
 
 /** What is on the device, in a few plain sentences. */
-export function standingText({ kept, unfinished, damaged, newest }: Standing): string {
+export function statusText({ kept, unfinished, damaged, newest }: CopyStatus): string {
   const lines: string[] = [];
   if (damaged) lines.push('The copy on this device was damaged, so it was deleted.');
   if (unfinished) lines.push('The last try did not finish.');
@@ -56,7 +56,7 @@ export function standingText({ kept, unfinished, damaged, newest }: Standing): s
 }
 
 /** What the button for saving says; undefined when there is nothing to save. */
-export function keepLabel({ kept, newest }: Standing): string | undefined {
+export function keepLabel({ kept, newest }: CopyStatus): string | undefined {
   if (!kept) return 'Keep a copy on this device';
   return newest && newest.hash !== kept.hash ? 'Save the newer copy' : undefined;
 }

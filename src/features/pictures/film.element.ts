@@ -1,13 +1,17 @@
+import { EnhancedElement, pressedButton } from '../../shell/dom.ts';
+
 /** Shows a film strip moment by moment: one press, one moment, and nothing moves by itself. */
-class FilmStrip extends HTMLElement {
+class FilmStrip extends EnhancedElement {
   private at = 0;
   private readonly cells = [...this.querySelectorAll<SVGGElement>('svg > g')];
   private readonly status = this.querySelector('[role="status"]');
 
-  connectedCallback(): void {
-    this.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLButtonElement) this.go(target.value === 'next' ? 1 : -1);
-    });
+  protected enhance(signal: AbortSignal): void {
+    const press = (event: Event): void => {
+      const button = pressedButton(event);
+      if (button) this.go(button.value === 'next' ? 1 : -1);
+    };
+    this.addEventListener('click', press, { signal });
   }
 
   private go(step: number): void {
@@ -20,5 +24,3 @@ class FilmStrip extends HTMLElement {
 }
 
 customElements.define('film-strip', FilmStrip);
-
-export {};

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { parse } from 'yaml';
 import { placeName, bodyMarks } from './body.ts';
 import { originWords, type Origin } from './origin.ts';
 import { builtPages, fileFor, textOf } from '../../../tests/support/html.ts';
-import { contentPages, DIST, htmlOf } from '../../../tests/support/site.ts';
+import { contentPages, DIST, frontOf, htmlOf } from '../../../tests/support/site.ts';
 
 type Front = Parameters<typeof bodyMarks>[0] & {
   step?: number;
@@ -19,7 +18,7 @@ const pagesOf = (kind: string) =>
     .filter(({ id }) => id.startsWith(`${kind}/`))
     .map(({ id, source }) => ({
       path: `/${id}/`,
-      front: parse(source.split(/^---$/m)[1] ?? '') as Front,
+      front: frontOf<Front>(source),
     }));
 
 const figuresOf = (html: string): string[] =>

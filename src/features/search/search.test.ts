@@ -10,7 +10,8 @@ import { correct, nearestTerms, pageOfListed, vocabularyOf } from './query/corre
 import { indexDocs } from './query/index-docs.ts';
 import { anchorOf } from './query/lines.ts';
 import { dataOfNames, type SearchCodes, type SearchData } from './query/search-data.ts';
-import { bareText, plainText, wordsIn } from './query/words.ts';
+import { bodyOf, textOf } from '../../model/mdx.ts';
+import { plainText, wordsIn } from './query/words.ts';
 
 const data = JSON.parse(readFileSync(join(DIST, 'search-data.json'), 'utf8')) as SearchData;
 const codes = JSON.parse(readFileSync(join(DIST, 'search-codes.json'), 'utf8')) as SearchCodes;
@@ -179,7 +180,7 @@ for (const [query, name, classUrl] of [
 }
 
 test('no word that the pages use, and no everyday word, is taken for a misspelled name', () => {
-  const text = contentPages().map(({ source }) => bareText(source.split('\n---\n')[1] ?? ''));
+  const text = contentPages().map(({ source }) => textOf(bodyOf(source)));
   const everyday =
     'husband wife daughter son boyfriend coffee phone kitchen bath school office dog cat ' +
     'scared cry hurt past lost died fell tics gets less most cost task file nine heat tight';

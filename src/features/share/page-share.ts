@@ -1,3 +1,4 @@
+import { EnhancedElement, pressedButton } from '../../shell/dom.ts';
 import styles from './page-share.css?inline';
 import { textFragment } from './text-fragment.ts';
 import { readPage } from './page-text.ts';
@@ -23,7 +24,7 @@ function line(text: string): HTMLParagraphElement {
 }
 
 /** Copies links to the page, to a section or to a sentence. Nothing leaves the page by itself. */
-class PageShare extends HTMLElement {
+class PageShare extends EnhancedElement {
   private readonly status = line('');
   private readonly field = document.createElement('input');
   private readonly address =
@@ -31,7 +32,7 @@ class PageShare extends HTMLElement {
   /** What the reader selected last. Phones forget a selection when a button is pressed. */
   private selected: Range | undefined;
 
-  connectedCallback(): void {
+  protected enhance(signal: AbortSignal): void {
     this.status.setAttribute('role', 'status');
     this.field.readOnly = true;
     this.field.hidden = true;
@@ -43,11 +44,12 @@ class PageShare extends HTMLElement {
     );
     if ('share' in navigator) this.append(button('Share with another app', { share: '' }));
     this.append(this.status, this.field);
-    this.addEventListener('click', (event) => {
-      const pressed = event.target instanceof Element ? event.target.closest('button') : null;
+    const press = (event: Event): void => {
+      const pressed = pressedButton(event);
       if (pressed) void this.press(pressed);
-    });
-    document.addEventListener('selectionchange', () => this.remember());
+    };
+    this.addEventListener('click', press, { signal });
+    document.addEventListener('selectionchange', () => this.remember(), { signal });
     this.remember();
   }
 

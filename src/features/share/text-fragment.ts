@@ -18,10 +18,10 @@ interface Word {
 }
 
 /** A longer text is named by its first and last words. */
-const LONGEST = 120;
+const MAX_EXACT = 120;
 /** Words that name one end of a long text. */
-const FEWEST = 3;
-const MOST = 8;
+const MIN_WORDS = 3;
+const MAX_WORDS = 8;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
@@ -82,9 +82,9 @@ class PageWords {
    *
    * @param step −1 for the words before, 1 for those after.
    */
-  telling(at: number, others: readonly number[], step: 1 | -1): number | undefined {
+  distinguishing(at: number, others: readonly number[], step: 1 | -1): number | undefined {
     let rivals = others;
-    for (let n = 0; n <= MOST && this.sameBlock(at, at + step * n); n += 1) {
+    for (let n = 0; n <= MAX_WORDS && this.sameBlock(at, at + step * n); n += 1) {
       const key = this.words[at + step * n]?.key;
       if (n > 0) rivals = rivals.filter((other) => this.words[other + step * n]?.key === key);
       if (rivals.length === 0) return n;
@@ -115,11 +115,11 @@ class PageWords {
 function exact(page: PageWords, first: number, last: number): string {
   const others = page.places(first, last).filter((place) => place !== first);
   const ends = others.map((place) => place + last - first);
-  const before = page.telling(first, others, -1);
-  const after = page.telling(last, ends, 1);
+  const before = page.distinguishing(first, others, -1);
+  const after = page.distinguishing(last, ends, 1);
   // The words of one side where they suffice; else both sides as far as they help.
-  const prefix = before ?? (after === undefined ? MOST : 0);
-  const suffix = before === undefined ? (after ?? MOST) : 0;
+  const prefix = before ?? (after === undefined ? MAX_WORDS : 0);
+  const suffix = before === undefined ? (after ?? MAX_WORDS) : 0;
   return join(page.before(first, prefix), [page.text(first, last)], page.after(last, suffix));
 }
 
@@ -128,10 +128,10 @@ function range(page: PageWords, first: number, last: number): string {
   const starts = (to: number) => page.places(first, to).filter((place) => place !== first);
   let start = first;
   while (
-    start - first + 1 < MOST &&
+    start - first + 1 < MAX_WORDS &&
     start + 1 < last &&
     page.sameBlock(first, start + 1) &&
-    (start - first + 1 < FEWEST || starts(start).length > 0)
+    (start - first + 1 < MIN_WORDS || starts(start).length > 0)
   ) {
     start += 1;
   }
@@ -139,16 +139,16 @@ function range(page: PageWords, first: number, last: number): string {
   const ends = (from: number) => page.places(from, last, start + 1).filter((place) => place < from);
   let end = last;
   while (
-    last - end + 1 < MOST &&
+    last - end + 1 < MAX_WORDS &&
     end - 1 > start &&
     page.sameBlock(end - 1, last) &&
-    (last - end + 1 < FEWEST || ends(end).length > 0)
+    (last - end + 1 < MIN_WORDS || ends(end).length > 0)
   ) {
     end -= 1;
   }
-  const prefix = page.telling(first, starts(start), -1) ?? MOST;
+  const prefix = page.distinguishing(first, starts(start), -1) ?? MAX_WORDS;
   const others = ends(end).map((place) => place + last - end);
-  const suffix = page.telling(last, others, 1) ?? MOST;
+  const suffix = page.distinguishing(last, others, 1) ?? MAX_WORDS;
   return join(
     page.before(first, prefix),
     [page.text(first, start), page.text(end, last)],
@@ -198,6 +198,6 @@ export function textFragment(
     ? page.text(first, last)
     : `${page.text(first, first)} … ${page.text(last, last)}`;
   const named =
-    whole && words.length <= LONGEST ? exact(page, first, last) : range(page, first, last);
+    whole && words.length <= MAX_EXACT ? exact(page, first, last) : range(page, first, last);
   return { words: words.replace(/\s+/g, ' '), fragment: `:~:text=${named}` };
 }

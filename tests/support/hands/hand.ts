@@ -6,7 +6,7 @@ import { clickAt, touchAt } from './timed-input.ts';
 export type Device = 'touch' | 'mouse' | 'keyboard';
 
 /** Tabs that a reader tries before giving up on reaching a control. */
-const MOST_TABS = 6;
+const MAX_TABS = 6;
 
 /** Drives one page as hands that jerk do, by touch, mouse or keyboard. */
 export class JerkingHand {
@@ -95,7 +95,7 @@ export class JerkingHand {
     const key = await control.evaluate(focusAndKey);
     if (!key) return;
     await this.page.keyboard.press('Shift+Tab');
-    for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    for (let tabs = 0; tabs < MAX_TABS; tabs++) {
       const place = await control.evaluate(placeOfFocus);
       if (place === 0) break;
       await this.key(place > 0 ? 'Shift+Tab' : 'Tab');

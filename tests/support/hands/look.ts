@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-const MOST_LOOKS = 5;
+const MAX_LOOKS = 5;
 
 /** What a reader sees of a page, as far as the tasks need it. The same for any Starlight site. */
 export interface Seen {
@@ -68,7 +68,7 @@ export async function look(page: Page): Promise<Seen> {
     try {
       return await page.evaluate(readPage);
     } catch (error) {
-      if (looks === MOST_LOOKS || !/context was destroyed/.test(String(error))) throw error;
+      if (looks === MAX_LOOKS || !/context was destroyed/.test(String(error))) throw error;
     }
   }
 }

@@ -12,7 +12,7 @@ const LOOK_MS = 600;
 const PATIENCE_MS = 1_200;
 const GLANCE_MS = 150;
 /** After so many acts a reader has given up. */
-const MOST_ACTS = 80;
+const MAX_ACTS = 80;
 /** How many runs go on at a time with each device. Most readers come with a phone. */
 const LANES: Readonly<Record<Device, number>> = { touch: 12, mouse: 4, keyboard: 4 };
 const DEVICES: readonly Device[] = ['touch', 'touch', 'touch', 'mouse', 'keyboard'];
@@ -97,7 +97,7 @@ async function perform(
   let extra = 0;
   await wait(LOOK_MS);
   let seen = await look(page);
-  for (let acts = 0; acts < MOST_ACTS; acts++) {
+  for (let acts = 0; acts < MAX_ACTS; acts++) {
     const act = task.next(seen);
     if (!act) return { reached: true, standing: task.amiss(seen), wrong, acts, extra, story };
     const before = task.amiss(seen);
@@ -109,7 +109,7 @@ async function perform(
     if (!worked || act.mends) extra++;
     story.push(`${act.what}${worked ? '' : ' (in vain)'}${news.map((n) => ` [${n}]`).join('')}`);
   }
-  return { reached: false, standing: task.amiss(seen), wrong, acts: MOST_ACTS, extra, story };
+  return { reached: false, standing: task.amiss(seen), wrong, acts: MAX_ACTS, extra, story };
 }
 
 async function lookAfter(page: Page, act: Act): Promise<Seen> {

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse, stringify } from 'yaml';
-import { contentPages, ROOT } from '../site.ts';
+import { stringify } from 'yaml';
+import { bodyOf } from '../../../src/model/mdx.ts';
+import { contentPages, frontOf, ROOT } from '../site.ts';
 import type { Site } from './tasks.ts';
 
 /** Where a Starlight site without any change has its controls. */
@@ -67,10 +68,8 @@ export function buildStockSite(): { root: string; dist: string; remove: () => vo
 
 /** Title and text of one of our pages, without our components and what only they understand. */
 export function plainPage(source: string): string {
-  const [, frontmatter = '', ...rest] = source.split(/^---$/m);
-  const { title, description } = parse(frontmatter) as { title: string; description: string };
-  const text = rest
-    .join('---')
+  const { title, description } = frontOf<{ title: string; description: string }>(source);
+  const text = bodyOf(source)
     .replace(/^import .*$/gm, '')
     .replace(/<ForClinicians>/g, '<details>\n<summary>For clinicians</summary>\n')
     .replace(/<\/ForClinicians>/g, '\n</details>')

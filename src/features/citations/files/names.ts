@@ -6,7 +6,7 @@ const INITIALS = /^(.+) (\p{Lu}(?:-?\p{Lu}){0,3})(?: (Jr|Sr|II|III))?$/u;
 /** Capital letters after a name that are an organization's, not a person's. */
 const NOT_INITIALS = new Set(['NHS', 'UK', 'US']);
 /** Family names have at most this many words, particles included. */
-const MOST_WORDS = 4;
+const MAX_WORDS = 4;
 
 /**
  * A name as a source gives it. It is taken apart only where it can be nothing but a family name
@@ -18,7 +18,7 @@ export function cslName(name: string): CslName {
   const isPerson =
     family !== '' &&
     !NOT_INITIALS.has(initials) &&
-    words.length <= MOST_WORDS &&
+    words.length <= MAX_WORDS &&
     words.every((word) => PARTICLE.test(word) || CAPITALIZED.test(word));
   if (!isPerson) return { literal: name };
   const given = [...initials].map((letter) => (letter === '-' ? letter : `${letter}. `)).join('');

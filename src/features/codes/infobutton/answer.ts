@@ -2,29 +2,29 @@ import type { CodeSystem } from '../systems.ts';
 import { pagesNamed } from './by-name.ts';
 import type { InfobuttonCode, InfobuttonData, InfobuttonPage } from './data.ts';
 import { wordsOfName } from './match.ts';
-import type { Asked, InfobuttonRequest } from './request.ts';
+import type { Criterion, InfobuttonRequest } from './request.ts';
 
 /**
  * How a page was found: by its very code, by one of its names, by a code that means more than the
  * page is about, by a wider code of the same classification, or by words in its names.
  */
-export type How = 'code' | 'name' | 'partial' | 'wider' | 'words';
+export type MatchKind = 'code' | 'name' | 'partial' | 'wider' | 'words';
 
-export interface Found {
-  readonly how: How;
+export interface Match {
+  readonly how: MatchKind;
   readonly code?: InfobuttonCode;
   readonly pages: readonly InfobuttonPage[];
 }
 
 export interface InfobuttonAnswer {
   /** Best first; what leads only to pages that were already named is left out. */
-  readonly found: readonly Found[];
+  readonly found: readonly Match[];
   /** How many of the things asked the site has no page for. */
   readonly missing: number;
 }
 
 /** Only these surely mean what was asked. */
-export const isSure = ({ how }: Found): boolean => how === 'code' || how === 'name';
+export const isSure = ({ how }: Match): boolean => how === 'code' || how === 'name';
 
 const plain = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
@@ -40,7 +40,7 @@ const MIN_CATEGORY: Partial<Record<CodeSystem, number>> = {
 };
 
 function byCode(
-  asked: Asked,
+  asked: Criterion,
   { codes }: InfobuttonData,
 ): { wider: boolean; codes: InfobuttonCode[] } {
   const key = plain(asked.code ?? '');
@@ -89,7 +89,7 @@ function ofCode(
   wider: boolean,
   name: string | undefined,
   data: InfobuttonData,
-): Found[] {
+): Match[] {
   const { pages, partial = [] } = code;
   const at = (places: readonly number[]): InfobuttonPage[] =>
     inOrder(
@@ -97,18 +97,18 @@ function ofCode(
       name,
     );
   if (wider) return [{ how: 'wider', code, pages: at(pages) }];
-  const groups: Found[] = [
+  const groups: Match[] = [
     { how: 'code', code, pages: at(pages.filter((place) => !partial.includes(place))) },
     { how: 'partial', code, pages: at(partial) },
   ];
   return groups.filter((group) => group.pages.length > 0);
 }
 
-const ORDER: readonly How[] = ['code', 'name', 'partial', 'wider', 'words'];
+const ORDER: readonly MatchKind[] = ['code', 'name', 'partial', 'wider', 'words'];
 
 /** The pages that answer a request. */
 export function answerRequest(request: InfobuttonRequest, data: InfobuttonData): InfobuttonAnswer {
-  const found: Found[] = [];
+  const found: Match[] = [];
   const wanted = COLLECTIONS_OF_TASK[request.task ?? ''] ?? [];
   let missing = 0;
   for (const asked of request.asked) {
@@ -118,7 +118,7 @@ export function answerRequest(request: InfobuttonRequest, data: InfobuttonData):
       asked.name && !own.some(isSure)
         ? pagesNamed(asked.name, data, wanted)
         : { sure: [], maybe: [] };
-    const named: Found[] = [
+    const named: Match[] = [
       { how: 'name', pages: sure },
       // Words are weaker than a code that fits in part.
       { how: 'words', pages: own.length > 0 ? [] : maybe },

@@ -1,7 +1,7 @@
 import { isSystemId, systemNamed, type CodeSystem } from '../systems.ts';
 
 /** One thing a record system asks about. */
-export interface Asked {
+export interface Criterion {
   readonly code?: string;
   readonly system?: CodeSystem;
   /** A code system was named that this site has no codes of. */
@@ -10,7 +10,7 @@ export interface Asked {
 }
 
 export interface InfobuttonRequest {
-  readonly asked: readonly Asked[];
+  readonly asked: readonly Criterion[];
   /** Who will read the answer, when the request says so. */
   readonly reader?: 'patient' | 'clinician';
   /** What the person was doing: HL7 task codes such as `MLREV`, review of a medicine list. */
@@ -22,10 +22,10 @@ export interface InfobuttonRequest {
 }
 
 /** Bounds, so that no address can keep the page busy. */
-const LONGEST_QUERY = 4000;
-const MOST_PARAMETERS = 100;
-const LONGEST_VALUE = 200;
-const MOST_ASKED = 10;
+const MAX_QUERY_LENGTH = 4000;
+const MAX_PARAMETERS = 100;
+const MAX_VALUE_LENGTH = 200;
+const MAX_ASKED = 10;
 const DECODINGS = 3;
 
 const decodeOnce = (text: string): string =>
@@ -45,17 +45,17 @@ function decoded(text: string): string {
     .replace(/[\p{C}+"<>]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, LONGEST_VALUE);
+    .slice(0, MAX_VALUE_LENGTH);
 }
 
 /** Names and values of a query, also one whose `&` and `=` were themselves encoded. */
 function parametersOf(query: string): [name: string, value: string][] {
-  let text = query.slice(0, LONGEST_QUERY).replace(/^[?#]+/, '');
+  let text = query.slice(0, MAX_QUERY_LENGTH).replace(/^[?#]+/, '');
   for (let i = 0; i < DECODINGS && !text.includes('='); i += 1) text = decodeOnce(text);
   return text
     .replace(/&(?:amp;|#38;|#x26;)+/gi, '&')
     .replace(/;(?=mainsearchcriteria)/gi, '&')
-    .split('&', MOST_PARAMETERS)
+    .split('&', MAX_PARAMETERS)
     .map((pair) => {
       const at = pair.indexOf('=');
       return at < 0
@@ -82,7 +82,7 @@ function criteriaOf(parameters: readonly [string, string][]): Partial<Record<Fie
     const key = `${match[1] || match[3] || '0'}/${count}`;
     records.set(key, { ...records.get(key), [field]: value });
   }
-  return [...records.values()].slice(0, MOST_ASKED);
+  return [...records.values()].slice(0, MAX_ASKED);
 }
 
 /** Prefixes that programs glue to a number: `HP:0001336`, `ORPHA36899`, `OMIM #159900`. */
@@ -101,7 +101,7 @@ function splitCode(text: string): { code: string; system?: CodeSystem; name?: st
 function askedOf(
   { c, cs, csn, dn, ot }: Partial<Record<Field, string>>,
   shared: string | undefined,
-): Asked | undefined {
+): Criterion | undefined {
   const split = c ? splitCode(c) : undefined;
   const named = [cs, csn, shared].filter((text) => text !== undefined);
   const system = split?.system ?? named.map(systemNamed).find((found) => found !== undefined);

@@ -1,4 +1,5 @@
-import { draw, drawAnswers, row } from './draw.ts';
+import { queryOrThrow } from '../../../shell/dom.ts';
+import { render, renderAnswers, row } from './render.ts';
 import { clashFindings, keyOf, titleOf } from './findings.ts';
 import { lookup } from './lookup.ts';
 import { toSheet } from './fragment.ts';
@@ -31,15 +32,11 @@ export class Check {
   }
 
   private part<E extends HTMLElement>(name: string): E {
-    const found = this.root.querySelector<E>(`[data-part="${name}"]`);
-    if (!found) throw new Error(`medicine-check: there is no part "${name}"`);
-    return found;
+    return queryOrThrow<E>(this.root, `[data-part="${name}"]`);
   }
 
   private get field(): HTMLInputElement {
-    const field = this.root.querySelector<HTMLInputElement>('input[name="medicine"]');
-    if (!field) throw new Error('medicine-check: there is no field');
-    return field;
+    return queryOrThrow<HTMLInputElement>(this.root, 'input[name="medicine"]');
   }
 
   private get list(): Chosen[] {
@@ -137,8 +134,8 @@ export class Check {
 
   private show(done: string): void {
     const { list } = this;
-    draw(this.part('findings'), list, this.data);
-    this.drawRisks();
+    render(this.part('findings'), list, this.data);
+    this.renderRisks();
     this.part('after').hidden = list.length === 0;
     const clashes = clashFindings(list);
     const [first] = clashes;
@@ -150,8 +147,8 @@ export class Check {
   }
 
   /** What the pages say about each risk that the reader ticked. */
-  drawRisks(): void {
-    drawAnswers(this.part('risks'), this.list);
+  renderRisks(): void {
+    renderAnswers(this.part('risks'), this.list);
   }
 
   private say(words: string): void {

@@ -1,14 +1,22 @@
+import { EnhancedElement, lazy, pressedButton } from '../../../shell/dom.ts';
+import type { Check } from './check.ts';
+
 /**
  * The check of a list of medicines. This small part only waits: the rest, with its data, is loaded
  * when the reader comes to the field.
  */
-class MedicineCheck extends HTMLElement {
-  private loaded: Promise<import('./check.ts').Check> | undefined;
+class MedicineCheck extends EnhancedElement {
+  private readonly load = lazy<Check>(async () => {
+    const [{ Check }, data] = await Promise.all([import('./check.ts'), checkData()]);
+    return new Check(this, data);
+  });
 
-  connectedCallback(): void {
+  protected enhance(signal: AbortSignal): void {
+    const on = (type: string, listener: (event: Event) => void): void =>
+      this.addEventListener(type, listener, { signal });
     this.querySelector('form')?.reset();
-    this.addEventListener('focusin', () => void this.load().catch(() => undefined), { once: true });
-    this.addEventListener('submit', (event) => {
+    on('focusin', () => void this.load().catch(() => undefined));
+    on('submit', (event) => {
       event.preventDefault();
       // Taken at once: the reader may type the next name while the first one loads.
       const field = this.querySelector('input');
@@ -18,39 +26,32 @@ class MedicineCheck extends HTMLElement {
         if (!done && field && field.value === '') field.value = typed;
       });
     });
-    this.addEventListener('click', (event) => {
-      const button = event.target instanceof Element ? event.target.closest('button') : null;
+    on('click', (event) => {
+      const button = pressedButton(event);
       if (button?.type === 'button') void this.run((check) => check.press(button));
     });
-    this.addEventListener('change', (event) => {
+    on('change', (event) => {
       const box = event.target;
       if (box instanceof HTMLInputElement && box.type === 'checkbox')
-        void this.run((check) => check.drawRisks());
+        void this.run((check) => check.renderRisks());
     });
   }
 
   /** Does a job with the check, loading it first; the next job tries again where that fails. */
-  private async run(job: (check: import('./check.ts').Check) => void): Promise<boolean> {
+  private async run(job: (check: Check) => void): Promise<boolean> {
     const check = await this.load().catch(() => undefined);
     const status = this.querySelector('[role="status"]');
     if (check) job(check);
     else if (status) status.textContent = 'The check could not be loaded. Press Add to try again.';
     return check !== undefined;
   }
+}
 
-  private load(): Promise<import('./check.ts').Check> {
-    this.loaded ??= Promise.all([
-      import('./check.ts'),
-      fetch('/medicine-check.json').then((response) => {
-        if (!response.ok) throw new Error(`medicine-check.json: ${response.status}`);
-        return response.json();
-      }),
-    ]).then(([{ Check }, data]) => new Check(this, data));
-    this.loaded.catch(() => (this.loaded = undefined));
-    return this.loaded;
-  }
+/** The data of the check, as the build made it. */
+async function checkData(): Promise<ConstructorParameters<typeof Check>[1]> {
+  const response = await fetch('/medicine-check.json');
+  if (!response.ok) throw new Error(`medicine-check.json: ${response.status}`);
+  return response.json();
 }
 
 customElements.define('medicine-check', MedicineCheck);
-
-export {};

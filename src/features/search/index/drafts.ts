@@ -1,7 +1,7 @@
 import { FOREIGN_NAMES } from '../concepts/foreign.ts';
 import { CONCEPTS } from '../concepts/index.ts';
 import type { Concept } from '../concepts/types.ts';
-import { kindOne, role } from '../../../model/labels.ts';
+import { kindSingular, role } from '../../../model/labels.ts';
 import {
   KINDS,
   type Entity,
@@ -10,13 +10,14 @@ import {
   type Page,
   type Term,
 } from '../../../model/library.ts';
+import { headingsOf, textBelow, textOf } from '../../../model/mdx.ts';
 import { faqUrl, termUrl } from '../../lists/list-parts.ts';
 import { urlOf } from '../../../model/relations.ts';
 import { namesOf } from '../../../model/names.ts';
 import { lifeOf, risksOf } from '../../medicines/sections.ts';
 import { oneLine } from '../query/lines.ts';
 import type { SearchDoc } from '../query/search-data.ts';
-import { bareText, telling } from '../query/words.ts';
+import { telling } from '../query/words.ts';
 import { aliasesOf, codesInAliases, slipsOf } from './aliases.ts';
 import { listed } from './listed.ts';
 
@@ -99,7 +100,7 @@ function draftOf(entry: Entity | Page, concepts: ReadonlyMap<string, Concept>): 
     doc: {
       url,
       title,
-      kind: kindOne[entry.collection],
+      kind: kindSingular[entry.collection],
       ...some({
         names,
         terms: listed(concept?.terms).map(telling),
@@ -118,10 +119,7 @@ function draftOf(entry: Entity | Page, concepts: ReadonlyMap<string, Concept>): 
         : {}),
     },
     aliases: aliasesOf(entry),
-    headings: [
-      ...factHeadings(entry),
-      ...[...(entry.body ?? '').matchAll(/^## (.+)$/gm)].map((m) => (m[1] ?? '').trim()),
-    ],
+    headings: [...factHeadings(entry), ...headingsOf(entry.body ?? '')],
     classes: classesOf(entry),
     codes: [
       ...codes,
@@ -164,7 +162,7 @@ function draftOfFaq(faq: Faq, concepts: ReadonlyMap<string, Concept>): Draft {
   const url = faqUrl(faq);
   const concept = concepts.get(url);
   const terms = listed(concept?.terms).map(telling);
-  const lead = oneLine(firstSentence(bareText(faq.body ?? '')));
+  const lead = oneLine(firstSentence(textOf(faq.body ?? '')));
   return {
     doc: {
       url,
@@ -180,7 +178,7 @@ function draftOfSection(concept: Concept, entries: readonly (Entity | Page)[]): 
   const [page, anchor] = concept.to.split('#');
   const owner = entries.find((entry) => urlOf(entry) === page);
   if (!owner || !concept.name) throw missing(concept.to);
-  const body = (owner.body ?? '').split(`\n## ${concept.name}\n`)[1];
+  const body = textBelow(owner.body ?? '', concept.name);
   if (body === undefined)
     throw new Error(
       `search: the table of concepts leads to the section “${concept.name}” (#${anchor}) of ${page}, ` +
@@ -194,7 +192,7 @@ function draftOfSection(concept: Concept, entries: readonly (Entity | Page)[]): 
       ...some({
         terms: listed(concept.terms).map(telling),
         signs: concept.signs?.join(' '),
-        lead: oneLine(firstSentence(bareText(body.trim()))),
+        lead: oneLine(firstSentence(textOf(body))),
       }),
     },
     ...NONE,
@@ -204,11 +202,7 @@ function draftOfSection(concept: Concept, entries: readonly (Entity | Page)[]): 
 
 /** The first sentence of a text, without its marks. */
 function firstSentence(text: string): string {
-  const plain = text
-    .replace(/[*_`[\]]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[.,;:])/g, '')
-    .trim();
+  const plain = text.replace(/[[\]]/g, '').replace(/ (?=[.,;:])/g, '');
   return /^.{20,200}?[.!?](?= |$)/.exec(plain)?.[0] ?? '';
 }
 

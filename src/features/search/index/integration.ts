@@ -16,7 +16,7 @@ const UNUSED =
 /** Words a chunk of the index holds: one search loads one chunk, so small ones load less. */
 const WORDS_IN_CHUNK = '1000';
 
-const SILENT = '"load_index_chunk")).catch(()=>{});';
+const SWALLOWED_ERROR = '"load_index_chunk")).catch(()=>{});';
 
 /**
  * Makes the search index with Pagefind, without what readers do not load. Starlight would run
@@ -49,7 +49,7 @@ export function searchIndex(): AstroIntegration {
           files.map(async ({ path, content }) => {
             const file = fileURLToPath(new URL(`pagefind/${path}`, dir));
             await mkdir(dirname(file), { recursive: true });
-            await writeFile(file, readied(path, content));
+            await writeFile(file, prepareFile(path, content));
           }),
         );
         await pagefind.close();
@@ -74,9 +74,10 @@ export const divided = (html: string): string =>
  * A file as this site serves it. The WebAssembly is stored unpacked, which Pagefind's loader
  * accepts: a host's own brotli then packs it to five sixths of Pagefind's gzip.
  */
-function readied(path: string, content: Uint8Array): Uint8Array | string {
+function prepareFile(path: string, content: Uint8Array): Uint8Array | string {
   if (path === 'pagefind.js')
-    return minifySync(path, loud(new TextDecoder().decode(content)), { module: true }).code;
+    return minifySync(path, failOnMissingChunk(new TextDecoder().decode(content)), { module: true })
+      .code;
   return path.startsWith('wasm.') ? gunzipSync(content) : content;
 }
 
@@ -86,11 +87,11 @@ function readied(path: string, content: Uint8Array): Uint8Array | string {
  *
  * @throws Error when a new Pagefind says this in other words.
  */
-function loud(program: string): string {
-  if (!program.includes(SILENT))
+function failOnMissingChunk(program: string): string {
+  if (!program.includes(SWALLOWED_ERROR))
     throw new Error(
       'search-index: Pagefind no longer hides that a part of its index did not load, or does so in ' +
         'other words. See loadChunk in its pagefind.js, and change src/features/search/index/integration.ts.',
     );
-  return program.replace(SILENT, SILENT.replace('.catch(()=>{})', ''));
+  return program.replace(SWALLOWED_ERROR, SWALLOWED_ERROR.replace('.catch(()=>{})', ''));
 }

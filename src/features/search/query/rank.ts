@@ -22,31 +22,41 @@ export interface Ranking {
   readonly medicines: readonly number[];
 }
 
-/** Saturation of a field: a word in title and lead is not twice the word in the title. */
+/*
+ * Weights below are points, the unit of BM25: a word that a doc has adds ln(1 + docs ÷ docs with it),
+ * times up to 1.25 for the fields it stands in. With about 600 docs, the rarest word adds 8 points and a
+ * word of half the docs 1. What has no unit is a factor. All were set on the judged queries that may be
+ * looked at (judged/README.md), by the order they must give; the reasons say what each must outweigh.
+ */
+
+/** Points at which more of a word counts little (k1 of BM25, which is usually 1.2 to 2). */
 const SATURATION = 1.5;
+/** Factor for a sign: it is described in many words, so it must outweigh a chance word or two. */
 const SIGN_WEIGHT = 2.2;
-/** A doc that a foreign name names. */
+/** Points of a doc that a foreign name names: more than one rare word, which may be a coincidence. */
 const NAMED = 12;
-/** A query that has the words of a name, and nothing else. */
+/** Points where a query has the words of a name and nothing else: as much as one rare word. */
 const EXACT = 8;
-/** A query that is a name, letter by letter. */
+/** Points where a query is a name, letter by letter: more than all words of a query together. */
 const SAME = 40;
-/** The one medicine that a query names; of several each weighs half. */
+/** Points of the one medicine that a query names: above pages with three rare words; of several, half. */
 const MEDICINE = 24;
-/** A type, cause, test or treatment that a query names. */
+/** Points of a type, cause, test or treatment that a query names: it may only be mentioned. */
 const NAMED_THING = 8;
-/** The page on a part of daily life that is asked about. */
+/** Points of the page on a part of daily life that is asked about: above a thing, below a medicine. */
 const LIFE_PAGE = 18;
-/** Words that name the topic of the whole site, beside others that tell more. */
+/** Factor for words that name the topic of the whole site, beside others that tell more. */
 const GENERIC_WEIGHT = 0.25;
-/** What is asked tells less than what is described. */
+/** Factor for what is asked, which tells less than what is described. */
 const ASKED_WEIGHT = 0.6;
-/** A type that is not about babies when the query is, or is when it is not. */
+/** Factor for a type that is not about babies when the query is, or is when it is not. */
 const NOT_FOR_BABIES = 0.6;
-/** A hit below this share of the best is no answer. */
+/** Share of the best score below which a hit is no answer. */
 const MIN_SHARE = 0.25;
 
+/** Factors: a word of the glossary or a question is seldom what was meant where a page has the name. */
 const PRIOR: Readonly<Record<string, number>> = { Word: 0.45, Question: 0.8 };
+/** Factor for a section: its page comes first where both fit. */
 const SECTION_PRIOR = 0.9;
 
 /** How likely a doc of some kind is what is looked for, before anything is asked. */

@@ -36,10 +36,6 @@ export const plainText = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The text of an MDX body without tags, link targets and imports. */
-export const bareText = (body: string): string =>
-  body.replace(/<[^>]*>|\]\([^)]*\)|^import .*$/gm, ' ');
-
 /** One word in the form in which words are compared. */
 export const keyOfWord = (word: string): string => stem(oneSpelling(word));
 

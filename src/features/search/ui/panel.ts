@@ -15,7 +15,7 @@ import {
   suggestion,
   textGroup,
   textLink,
-} from './draw.ts';
+} from './render.ts';
 import { loadCodes, loadFirstFile, within, type FirstFile } from './files.ts';
 import { CANNOT_START } from './messages.ts';
 import styles from './results.css?url';
@@ -212,7 +212,7 @@ export class SearchPanel {
         : answer.unknownCode
           ? 'There is no such code here.'
           : 'Nothing on this site fits these words.';
-    this.readied();
+    this.prepareOptions();
   }
 
   private notices(answer: Answer, { vocabulary }: FirstFile, nothing: boolean): Node[] {
@@ -260,14 +260,14 @@ export class SearchPanel {
     if (more.length === 0) return;
     this.list.append(textGroup(more.map(textLink)));
     this.status.textContent = counted(this.options().length);
-    this.readied();
+    this.prepareOptions();
   }
 
   private tellThatTextsFailed(count: number): void {
     this.status.textContent = `${counted(count)} Only names were searched: the full text cannot be loaded here.`;
   }
 
-  private readied(): void {
+  private prepareOptions(): void {
     const options = this.options();
     for (const [i, option] of options.entries()) option.id = `search-result-${i}`;
     this.input.setAttribute('aria-expanded', String(options.length > 0));

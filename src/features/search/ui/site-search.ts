@@ -5,39 +5,43 @@ class SiteSearch extends HTMLElement {
   private readonly dialog = find(this, 'dialog', HTMLDialogElement);
   private readonly input = find(this, 'input[name="q"]', HTMLInputElement);
   private started = false;
+  private removed = new AbortController();
 
   connectedCallback(): void {
+    this.removed = new AbortController();
+    const { signal } = this.removed;
     const openers = document.querySelectorAll<HTMLAnchorElement>(
       'site-search > a, a[data-open-search]',
     );
-    for (const opener of openers) this.makeButton(opener);
-    find(this, '[data-close]', HTMLButtonElement).addEventListener('click', () =>
-      this.dialog.close(),
-    );
-    addEventListener('keydown', (event) => {
+    for (const opener of openers) this.makeButton(opener, signal);
+    const close = find(this, '[data-close]', HTMLButtonElement);
+    close.addEventListener('click', () => this.dialog.close(), { signal });
+    const onKey = (event: KeyboardEvent): void => {
       const command = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
       const slash = event.key === '/' && !isTyping(event.target);
       if (!command && !slash) return;
       event.preventDefault();
       if (!event.repeat) this.open();
-    });
+    };
+    addEventListener('keydown', onKey, { signal });
   }
 
-  private makeButton(opener: HTMLAnchorElement): void {
+  disconnectedCallback(): void {
+    this.removed.abort();
+  }
+
+  private makeButton(opener: HTMLAnchorElement, signal: AbortSignal): void {
     opener.setAttribute('role', 'button');
     opener.setAttribute('aria-haspopup', 'dialog');
     opener.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
-    opener.addEventListener('click', (event) => {
+    const open = (event: Event): void => {
+      // A link with the role of a button must answer to the space bar as buttons do.
+      if (event instanceof KeyboardEvent && event.key !== ' ') return;
       event.preventDefault();
       this.open();
-    });
-    opener.addEventListener('keydown', (event) => {
-      // A link with the role of a button must answer to the space bar as buttons do.
-      if (event.key === ' ') {
-        event.preventDefault();
-        this.open();
-      }
-    });
+    };
+    opener.addEventListener('click', open, { signal });
+    opener.addEventListener('keydown', open, { signal });
   }
 
   private open(): void {

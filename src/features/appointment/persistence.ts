@@ -1,7 +1,7 @@
 import { fromFile, leftOutSentence, toFile } from './file.ts';
 import { BLANK_SHEET, isBlank, isSame, type Sheet } from './sheet.ts';
-import { deleteKept, keepText, keptText, onOtherTab, type Outcome } from './kept.ts';
-import type { Step, Talk } from './talk.ts';
+import { deleteStored, store, readStored, onOtherTab, type StoreResult } from './storage.ts';
+import type { Step, Announcer } from './announcer.ts';
 
 /** What keeping needs of the page. */
 export interface Page {
@@ -20,7 +20,7 @@ const WHY_NOT: Readonly<Record<'full' | 'off', string>> = {
 };
 
 /** Keeps the sheet on this device, from the moment the reader asks for it. */
-export class Keeping {
+export class Persistence {
   /** True while each change is kept. */
   private on = false;
   /** True while what is typed cannot be kept although the reader asked for it. */
@@ -31,11 +31,11 @@ export class Keeping {
   /** What the device keeps, as far as this page knows, or a blank sheet. */
   safe: Sheet = BLANK_SHEET;
   private readonly page: Page;
-  private readonly talk: Talk;
+  private readonly announcer: Announcer;
 
-  constructor(page: Page, talk: Talk) {
+  constructor(page: Page, announcer: Announcer) {
     this.page = page;
-    this.talk = talk;
+    this.announcer = announcer;
     onOtherTab((text) => {
       this.otherTab(text);
       this.page.guard();
@@ -48,13 +48,13 @@ export class Keeping {
 
   /** Shows what the device keeps; asks first if the page has other words. */
   restore(): void {
-    const text = keptText();
+    const text = readStored();
     this.known = text ?? null;
     if (!text) return;
     const read = fromFile(text);
     if (!read.ok) {
-      this.talk.sayKept('Something is kept here that cannot be read.');
-      return this.talk.warn(
+      this.announcer.showStored('Something is kept here that cannot be read.');
+      return this.announcer.announceWarning(
         `What this device kept cannot be read. ${read.why} It is still there: “Keep” replaces it, “Delete” removes it.`,
       );
     }
@@ -63,14 +63,14 @@ export class Keeping {
     this.on = true;
     this.safe = read.sheet;
     this.page.show(read.sheet, leftOutSentence(read.leftOut));
-    this.talk.sayKept('Kept on this device.');
+    this.announcer.showStored('Kept on this device.');
   }
 
   /** The reader asked for it. */
   start(): void {
     this.on = true;
     this.keep();
-    if (this.on) this.talk.say('Each change is kept from now on, on this device only.');
+    if (this.on) this.announcer.announce('Each change is kept from now on, on this device only.');
   }
 
   /** Keeps what the page has now, if the reader has asked for that. */
@@ -78,27 +78,27 @@ export class Keeping {
     if (!this.on) return;
     const sheet = this.page.read();
     const text = toFile(sheet);
-    const outcome = keepText(text, this.known);
+    const outcome = store(text, this.known);
     if (outcome === 'kept') {
       this.known = text;
       this.safe = sheet;
-      if (this.failing) this.talk.say('There is room again: all your words are kept.');
+      if (this.failing) this.announcer.announce('There is room again: all your words are kept.');
       this.failing = false;
       const time = new Date().toLocaleTimeString([], { timeStyle: 'short' });
-      return this.talk.sayKept(`Kept on this device at ${time}.`);
+      return this.announcer.showStored(`Kept on this device at ${time}.`);
     }
-    if (outcome === 'changed') return this.otherTab(keptText() ?? null);
+    if (outcome === 'changed') return this.otherTab(readStored() ?? null);
     this.fail(outcome);
   }
 
   /** The reader asked to delete what is kept. The page itself stays as it is. */
   delete(): void {
-    const text = keptText();
+    const text = readStored();
     if (text === undefined) return this.fail('off');
     this.stop(NOTHING);
-    if (text === null) return this.talk.say('Nothing was kept on this device.');
-    deleteKept();
-    this.talk.offerUndo(
+    if (text === null) return this.announcer.announce('Nothing was kept on this device.');
+    deleteStored();
+    this.announcer.offerUndo(
       this.backTo(text, 'Deleted from this device. What you typed stays on this page.'),
     );
   }
@@ -107,7 +107,7 @@ export class Keeping {
     if (text === null) {
       if (!this.on) return;
       this.stop(NOTHING);
-      return this.talk.warn(
+      return this.announcer.announceWarning(
         'What this device kept was deleted in another tab. Your words are still on this page.',
       );
     }
@@ -116,7 +116,7 @@ export class Keeping {
     if (!read.ok) {
       this.stop('What is on this page is not kept.');
       this.known = text;
-      return this.talk.warn(
+      return this.announcer.announceWarning(
         `Something else was kept in another tab, and cannot be read. “Keep” replaces it with this page.`,
       );
     }
@@ -127,7 +127,7 @@ export class Keeping {
   /** The device keeps other words than the page shows: the reader chooses. */
   private offer(text: string, sheet: Sheet): void {
     this.stop('What is on this page is not kept.');
-    this.talk.ask(
+    this.announcer.ask(
       'Show the words that this device keeps, or keep what this page shows?',
       (replace) => {
         this.known = text;
@@ -135,14 +135,14 @@ export class Keeping {
         if (replace) {
           this.safe = sheet;
           this.page.show(sheet, 'The page shows what this device keeps.');
-          this.talk.sayKept('Kept on this device.');
+          this.announcer.showStored('Kept on this device.');
           return;
         }
         this.keep();
-        if (this.on) this.talk.offerUndo(this.backTo(text, 'What is on this page is kept now.'));
+        if (this.on) this.announcer.offerUndo(this.backTo(text, 'What is on this page is kept now.'));
       },
     );
-    this.talk.warn(
+    this.announcer.announceWarning(
       'This device keeps other words than this page shows, perhaps from another tab. Please choose at the end of the sheet.',
     );
   }
@@ -153,10 +153,10 @@ export class Keeping {
       done,
       undo: 'keep what was kept before',
       takeBack: () => {
-        const outcome = keepText(text, this.known);
+        const outcome = store(text, this.known);
         if (outcome === 'full' || outcome === 'off') return this.fail(outcome);
         this.restore();
-        if (this.on) this.talk.say('It is kept on this device again.');
+        if (this.on) this.announcer.announce('It is kept on this device again.');
       },
     };
   }
@@ -166,16 +166,16 @@ export class Keeping {
     this.failing = false;
     this.known = null;
     this.safe = BLANK_SHEET;
-    this.talk.sayKept(line);
+    this.announcer.showStored(line);
   }
 
-  private fail(why: Exclude<Outcome, 'kept' | 'changed'>): void {
+  private fail(why: Exclude<StoreResult, 'kept' | 'changed'>): void {
     // Where nothing could be kept so far, nothing more is tried until the reader asks again.
     this.on = this.on && this.known !== null;
     this.failing = this.on;
-    this.talk.sayKept(
+    this.announcer.showStored(
       this.known === null ? NOTHING : 'Your last words are not kept on this device.',
     );
-    this.talk.warn(WHY_NOT[why]);
+    this.announcer.announceWarning(WHY_NOT[why]);
   }
 }

@@ -1,4 +1,4 @@
-import { answerRequest, isSure, type Found, type InfobuttonAnswer } from './answer.ts';
+import { answerRequest, isSure, type Match, type InfobuttonAnswer } from './answer.ts';
 import type { InfobuttonData, InfobuttonPage } from './data.ts';
 import { parseRequest, type InfobuttonRequest } from './request.ts';
 
@@ -6,7 +6,7 @@ import { parseRequest, type InfobuttonRequest } from './request.ts';
  * Shows the pages that answer a request. Nothing that was sent is ever shown back: whoever makes
  * a link could put words of their own into it. All text shown comes from the site.
  */
-export async function showAnswer(root: HTMLElement, query: string): Promise<void> {
+export async function renderAnswer(root: HTMLElement, query: string): Promise<void> {
   const box = root.querySelector('[data-answer]');
   if (!box) throw new Error('infobutton-answer: its markup has no [data-answer]');
   const request = parseRequest(query);
@@ -42,7 +42,7 @@ const ELSEWHERE = [
 
 const DESK = { href: '/clinicians/', text: 'All tables for clinicians' };
 
-const HOW: Readonly<Record<Found['how'], string>> = {
+const HOW: Readonly<Record<Match['how'], string>> = {
   code: 'Found by the code.',
   wider: 'There is no page for the very code. This is the nearest wider code.',
   partial: 'The code means more than these pages are about. They may not be what you meant.',
@@ -93,7 +93,7 @@ function answerParts(
 }
 
 /** The link in the layer that the reader needs, then the other one. */
-function pageLinks(group: Found, { reader }: InfobuttonRequest): HTMLElement {
+function pageLinks(group: Match, { reader }: InfobuttonRequest): HTMLElement {
   const list = document.createElement('ul');
   list.className = 'answer-links';
   for (const [i, page] of group.pages.entries()) {

@@ -1,6 +1,6 @@
 const KEY = 'appointment';
 
-export type Outcome =
+export type StoreResult =
   | 'kept'
   /** Another tab or window has changed what is kept; nothing was overwritten. */
   | 'changed'
@@ -8,7 +8,7 @@ export type Outcome =
   | 'off';
 
 /** What this device keeps: text, `null` for nothing, `undefined` when its storage is off. */
-export function keptText(): string | null | undefined {
+export function readStored(): string | null | undefined {
   try {
     return localStorage.getItem(KEY);
   } catch {
@@ -17,8 +17,8 @@ export function keptText(): string | null | undefined {
 }
 
 /** Keeps `text`, but only in place of `expected`: what this page last read or kept. */
-export function keepText(text: string, expected: string | null): Outcome {
-  const now = keptText();
+export function store(text: string, expected: string | null): StoreResult {
+  const now = readStored();
   if (now === undefined) return 'off';
   if (now !== expected && now !== text) return 'changed';
   try {
@@ -30,7 +30,7 @@ export function keepText(text: string, expected: string | null): Outcome {
 }
 
 /** Deletes what is kept. Call only when storage is known to be on. */
-export const deleteKept = (): void => localStorage.removeItem(KEY);
+export const deleteStored = (): void => localStorage.removeItem(KEY);
 
 /** Calls back when another tab or window changes or deletes what is kept. */
 export const onOtherTab = (act: (text: string | null) => void): void =>

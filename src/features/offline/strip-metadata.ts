@@ -7,5 +7,5 @@ const FOR_OTHERS = [
 ];
 
 /** A page as the copy holds it: all that a reader without a network can use, and no more. */
-export const slim = (html: string): string =>
+export const stripMetadata = (html: string): string =>
   FOR_OTHERS.reduce((text, part) => text.replace(part, ''), html);

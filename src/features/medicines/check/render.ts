@@ -79,7 +79,7 @@ const part = (title: string, findings: readonly Finding[]): HTMLElement[] =>
     : [element('section', {}, element('h2', {}, title), element('ul', {}, ...findings.map(card)))];
 
 /** Writes all findings, grave first. */
-export function draw(area: HTMLElement, list: readonly Chosen[], data: CheckData): void {
+export function render(area: HTMLElement, list: readonly Chosen[], data: CheckData): void {
   if (list.length === 0) return area.replaceChildren();
   const findings = findingsOf(list);
   const of = (...kinds: Finding['kind'][]) => findings.filter(({ kind }) => kinds.includes(kind));
@@ -124,7 +124,7 @@ export function draw(area: HTMLElement, list: readonly Chosen[], data: CheckData
 }
 
 /** Shows the questions on risks that matter for the list, and answers those that are ticked. */
-export function drawAnswers(area: HTMLElement, list: readonly Chosen[]): void {
+export function renderAnswers(area: HTMLElement, list: readonly Chosen[]): void {
   let asked = false;
   for (const { id } of RISKS) {
     const question = area.querySelector<HTMLElement>(`[data-risk="${id}"]`);

@@ -11,7 +11,7 @@ export interface Step {
 }
 
 /** The lines of the sheet that tell the reader something or ask, in places that are always there. */
-export class Talk {
+export class Announcer {
   private readonly root: HTMLElement;
   private readonly steps: Step[] = [];
   private answer: ((replace: boolean) => void) | undefined;
@@ -21,20 +21,20 @@ export class Talk {
   }
 
   /** One sentence or two about what the reader just did. */
-  say(words: string): void {
+  announce(words: string): void {
     // The same words twice would be read out twice.
     if (this.status.textContent !== words) this.status.textContent = words;
     delete this.status.dataset['alarm'];
   }
 
-  /** The same for what the reader queryOrThrow know while typing: it stays in sight. */
-  warn(words: string): void {
-    this.say(words);
+  /** The same for what the reader must know while typing: it stays in sight. */
+  announceWarning(words: string): void {
+    this.announce(words);
     this.status.dataset['alarm'] = '';
   }
 
   /** The line about what this device keeps. No live region: it changes with every word typed. */
-  sayKept(words: string): void {
+  showStored(words: string): void {
     queryOrThrow(this.root, '[data-kept]', HTMLElement).textContent = words;
   }
 
@@ -50,7 +50,7 @@ export class Talk {
     const answer = this.answer;
     this.answer = undefined;
     this.choice.hidden = true;
-    this.say('');
+    this.announce('');
     this.status.focus();
     answer?.(replace);
   }
@@ -59,7 +59,7 @@ export class Talk {
   offerUndo(step: Step, place?: HTMLElement): void {
     this.steps.push(step);
     this.showUndo(place);
-    this.say(step.done);
+    this.announce(step.done);
   }
 
   /** Takes the last step back. The one before it can be taken back next. */

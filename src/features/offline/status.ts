@@ -1,18 +1,18 @@
 /** Looks at what is on the device and what the site offers. Changes nothing. */
 import { readVersion, VERSION_URL, type Version } from './version.ts';
-import type { Standing } from './words.ts';
+import type { CopyStatus } from './words.ts';
 import { CACHE, DAMAGED, keptCopy, UNFINISHED } from './store.ts';
 
 /** Whether this browser can keep a copy at all. */
 export const isAble = (): boolean =>
   isSecureContext && 'caches' in window && 'serviceWorker' in navigator && 'locks' in navigator;
 
-export interface Look extends Standing {
+export interface DeviceStatus extends CopyStatus {
   /** Something is there that a finished save would not have left. */
   readonly untidy: boolean;
 }
 
-export async function look(): Promise<Look> {
+export async function readStatus(): Promise<DeviceStatus> {
   const has = async (mark: string) => Boolean(await caches.match(mark, { cacheName: CACHE }));
   const [unfinished, damaged] = [await has(UNFINISHED), await has(DAMAGED)];
   const copy = await keptCopy();
