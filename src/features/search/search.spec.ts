@@ -64,11 +64,17 @@ test('the arrow keys choose a result, and the field knows which', async ({ watch
   await expect(page).toHaveURL(new RegExp(`${url}$`));
 });
 
-test('search words never become part of the address', async ({ watched: page }) => {
+test('search words never become part of the address or the history', async ({ watched: page }) => {
+  const addresses: string[] = [];
+  page.on('framenavigated', (frame) => addresses.push(frame.url()));
   await openSearch(page);
+  const before = await page.evaluate(() => [location.href, history.length, history.state]);
   await ask(page, 'epilepsy');
+  await ask(page, 'clonazepam');
+  expect(await page.evaluate(() => [location.href, history.length, history.state])).toEqual(before);
   await page.locator(RESULT).first().click();
-  expect(page.url()).not.toContain('?');
+  await expect(page).toHaveURL(/\/medications\/clonazepam\/$/);
+  expect(addresses.filter((address) => /epilepsy|[?]/.test(address))).toEqual([]);
 });
 
 test('when nothing can load, the reader is told so and where to go', async ({ page }) => {

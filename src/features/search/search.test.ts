@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { seeded } from '../../../tests/support/guide.ts';
 import { contentPages, DIST, ROOT } from '../../../tests/support/site.ts';
 import { readMedicineNames } from '../medicines/names/list.ts';
+import { HELD_BACK, JUDGED, JUDGED_LATER, TUNED } from './judged.ts';
 import { answerQuery, type Answer } from './query/answer.ts';
 import { changes, mayBeWithin } from './query/changes.ts';
 import { correct, nearestTerms, pageOfListed, vocabularyOf } from './query/correct.ts';
@@ -237,6 +238,16 @@ test('the beginning of a name finds it', () => {
     ['hyperekp', '/types/hyperekplexia/'],
   ] as const)
     expect(first(begun), begun).toBe(url);
+});
+
+test('what the site is not about finds nothing, and no medicine', () => {
+  const others = [...JUDGED, ...JUDGED_LATER, ...TUNED, ...HELD_BACK].filter(
+    ({ pages }) => pages.length === 0,
+  );
+  const answered = others.filter(({ query }) => ask(query).hits.length > 0);
+  console.log(answered.map(({ query }) => `${query}: ${first(query)}`).join('\n'));
+  expect(others.length).toBeGreaterThanOrEqual(12);
+  expect(answered.length / others.length).toBeLessThanOrEqual(0.1);
 });
 
 test('hostile input is read as words', () => {

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join, relative } from 'node:path';
+import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
+import { ROOT, type Copy } from './copy.ts';
+import type { Fault } from './fault.ts';
+
+/** What became of one test. */
+export interface Outcome {
+  /** Its file, from the root of the project. */
+  readonly file: string;
+  readonly title: string;
+  readonly passed: boolean;
+  /** Everything that it said when it failed. */
+  readonly message: string;
+}
+
+const REPORT = 'outcomes.json';
+
+/** A port that nobody listens on: the server of another run would serve another site. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((done) => server.once('listening', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** Colors of a terminal. */
+// eslint-disable-next-line no-control-regex
+const COLORS = /\u001b\[[\d;]*m/g;
+
+function* testsIn(suite: JSONReportSuite, file: string): Generator<Outcome> {
+  for (const child of suite.suites ?? []) yield* testsIn(child, file);
+  for (const { title, tests } of suite.specs) {
+    for (const { status, results } of tests) {
+      const message = results.flatMap(({ errors }) => errors.map((error) => error.message ?? ''));
+      yield {
+        file,
+        title,
+        passed: status === 'expected',
+        message: message.join('\n').replace(COLORS, ''),
+      };
+    }
+  }
+}
+
+/** Runs the tests that the faults name, in the copy as it is now. */
+export async function outcomesOf(copy: Copy, faults: readonly Fault[]): Promise<Outcome[]> {
+  const files = [...new Set(faults.map(({ test: [file] }) => file))];
+  const titles = [...new Set(faults.map(({ test: [, title] }) => title))];
+  const report = join(copy.root, 'test-results', REPORT);
+  const { output } = await copy.run(
+    [
+      join(ROOT, 'node_modules/@playwright/test/cli.js'),
+      ...['test', '-c', 'tests', '--retries=0', '--reporter=json'],
+      ...['--grep', `(${titles.map(escaped).join('|')})$`],
+      ...files.map((file) => `${escaped(join(copy.root, file))}$`),
+    ],
+    {
+      CI: '',
+      TEST_PORT: String(await freePort()),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    },
+  );
+  if (!existsSync(report)) throw new Error(`Playwright says nothing: ${output.slice(-2_000)}`);
+  const { suites, config, errors } = JSON.parse(readFileSync(report, 'utf8')) as JSONReport;
+  if (suites.length === 0 && errors.length > 0)
+    throw new Error(errors.map(({ message }) => message).join('\n'));
+  return suites.flatMap((suite) => {
+    const file = relative(copy.root, join(config.rootDir, suite.file)).replaceAll('\\', '/');
+    return [...testsIn(suite, file)];
+  });
+}
