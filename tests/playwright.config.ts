@@ -37,7 +37,7 @@ export default defineConfig({
   projects: [
     {
       name: 'unit',
-      testMatch: ['src/**/*.test.ts', 'tests/support/**/*.test.ts'],
+      testMatch: ['src/**/*.test.ts', 'tests/{faults,support}/**/*.test.ts'],
       testIgnore: '**/*.site.test.ts',
     },
     { name: 'site', testMatch: ['src/**/*.site.test.ts', 'tests/site/*.test.ts'] },

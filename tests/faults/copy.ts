@@ -37,7 +37,7 @@ export class Copy {
       if (refusal) throw new Error(refusal);
       const path = join(this.root, fault.file);
       const text = readFileSync(path, 'utf8');
-      this.before.set(path, text);
+      if (!this.before.has(path)) this.before.set(path, text);
       writeFileSync(
         path,
         text.replace(fault.find, () => fault.put),

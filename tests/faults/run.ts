@@ -18,13 +18,11 @@ function chosen(names: readonly string[]): readonly Fault[] {
   return names.length > 0 ? FAULTS.filter(({ name }) => names.includes(name)) : FAULTS;
 }
 
-/** Faults that can share a build: each breaks a file of its own, and has a test of its own. */
+/** Faults that can share a build: each has a test of its own. */
 function groupsOf(faults: readonly Fault[]): Fault[][] {
   const groups: Fault[][] = [];
   for (const fault of faults) {
-    const fits = (group: readonly Fault[]) =>
-      group.every(({ file, test }) => file !== fault.file && test.join() !== fault.test.join());
-    const group = groups.find(fits);
+    const group = groups.find((one) => one.every(({ test }) => test.join() !== fault.test.join()));
     if (group) group.push(fault);
     else groups.push([fault]);
   }

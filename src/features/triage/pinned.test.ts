@@ -16,7 +16,7 @@ const HARMLESS = readFileSync(resolve(import.meta.dirname, 'harmless-queries.txt
 
 const idsFor = (query: string) => pinnedFor(query, SIGNS).map(({ sign }) => sign.id);
 
-test(`each of ${dangerous.length} searches from danger is met with the right advice`, () => {
+test('each search from danger is met with the right advice', () => {
   const missed = dangerous.flatMap(([query = '', wanted = '']) => {
     const got = idsFor(query);
     return got.includes(wanted) ? [] : [`${query}: ${got.join(' ') || 'nothing'}, not ${wanted}`];
@@ -25,7 +25,7 @@ test(`each of ${dangerous.length} searches from danger is met with the right adv
   expect(dangerous.length).toBeGreaterThanOrEqual(45);
 });
 
-test(`none of ${HARMLESS.length} ordinary searches is met with a warning`, () => {
+test('no ordinary search is met with a warning', () => {
   const scared = HARMLESS.flatMap((query) =>
     idsFor(query).length > 0 ? [`${query}: ${idsFor(query).join(' ')}`] : [],
   );
