@@ -61,6 +61,8 @@ export async function outcomesOf(copy: Copy, faults: readonly Fault[]): Promise<
     ],
     {
       CI: '',
+      // Whatever the site's pages are opened for shows only in a build.
+      NO_SERVER: faults.some(({ built }) => built !== undefined) ? '' : 'yes',
       TEST_PORT: String(await freePort()),
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     },

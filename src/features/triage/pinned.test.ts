@@ -50,6 +50,15 @@ test('case, accents, apostrophes and signs change nothing; any text is read safe
     expect(idsFor(text)).toEqual([]);
 });
 
+test('words that stand far apart, or beside what rules them out, are no danger', () => {
+  expect(idsFor('my face is drooping')).toEqual(['stroke']);
+  for (const query of [
+    'my face was red all day at the beach and the roses in the garden drooped',
+    'jerking in bed that wont stop me from sleeping while asleep',
+  ])
+    expect(idsFor(query), query).toEqual([]);
+});
+
 test('each phrase can be typed: it meets a search made of its own words', () => {
   for (const sign of SIGNS)
     for (const phrase of Object.values(sign.phrases).flat()) {

@@ -119,6 +119,17 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/features/triage/pinned.ts',
     find: 'const MAX_GAP = 3;',
     put: 'const MAX_GAP = 30;',
+    test: [
+      'src/features/triage/pinned.test.ts',
+      'words that stand far apart, or beside what rules them out, are no danger',
+    ],
+  },
+  {
+    name: 'ruled-out-ignored',
+    harm: 'Jerks of a sleeping child are met with the words for a seizure that does not stop.',
+    file: 'src/features/triage/pinned.ts',
+    find: '!words.some((word) => unwanted.some((pattern) => isWord(word, pattern))) &&',
+    put: 'unwanted.length >= 0 &&',
     test: ['src/features/triage/pinned.test.ts', 'no ordinary search is met with a warning'],
   },
   {
