@@ -1,14 +1,12 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 import { ROOT, type Copy } from './copy.ts';
-import type { Fault } from './fault.ts';
+import { fileOfTest, type Fault } from './fault.ts';
 
 /** What became of one test. */
 export interface Outcome {
-  /** Its file, from the root of the project. */
-  readonly file: string;
   readonly title: string;
   readonly passed: boolean;
   /** Everything that it said when it failed. */
@@ -26,18 +24,15 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
 /** Colors of a terminal. */
 const COLORS = /\u001b\[[\d;]*m/g;
 
-function* testsIn(suite: JSONReportSuite, file: string): Generator<Outcome> {
-  for (const child of suite.suites ?? []) yield* testsIn(child, file);
+function* testsIn(suite: JSONReportSuite): Generator<Outcome> {
+  for (const child of suite.suites ?? []) yield* testsIn(child);
   for (const { title, tests } of suite.specs) {
     for (const { status, results } of tests) {
       const message = results.flatMap(({ errors }) => errors.map((error) => error.message ?? ''));
       yield {
-        file,
         title,
         passed: status === 'expected',
         message: message.join('\n').replace(COLORS, ''),
@@ -48,16 +43,16 @@ function* testsIn(suite: JSONReportSuite, file: string): Generator<Outcome> {
 
 /** Runs the tests that the faults name, in the copy as it is now. */
 export async function outcomesOf(copy: Copy, faults: readonly Fault[]): Promise<Outcome[]> {
-  const files = [...new Set(faults.map(({ test: [file] }) => file))];
-  const titles = [...new Set(faults.map(({ test: [, title] }) => title))];
+  const files = [...new Set(faults.map((fault) => fileOfTest(copy.root, fault)))];
+  const titles = [...new Set(faults.map(({ test }) => test))];
   const report = join(copy.root, REPORT);
   rmSync(report, { force: true });
   const { output } = await copy.run(
     [
       join(ROOT, 'node_modules/@playwright/test/cli.js'),
       ...['test', '-c', 'tests', '--retries=0', '--reporter=json'],
-      ...['--grep', `(${titles.map(escaped).join('|')})$`],
-      ...files.map((file) => `${escaped(join(copy.root, file))}$`),
+      ...['--grep', `(${titles.map(RegExp.escape).join('|')})$`],
+      ...files.map((file) => `${RegExp.escape(join(copy.root, file))}$`),
     ],
     {
       CI: '',
@@ -68,11 +63,8 @@ export async function outcomesOf(copy: Copy, faults: readonly Fault[]): Promise<
     },
   );
   if (!existsSync(report)) throw new Error(`Playwright says nothing: ${output.slice(-2_000)}`);
-  const { suites, config, errors } = JSON.parse(readFileSync(report, 'utf8')) as JSONReport;
+  const { suites, errors } = JSON.parse(readFileSync(report, 'utf8')) as JSONReport;
   // A file that cannot be read has no tests, so that its fault counts as missed.
   for (const { message } of errors) process.stderr.write(`${message}\n`);
-  return suites.flatMap((suite) => {
-    const file = relative(copy.root, join(config.rootDir, suite.file)).replaceAll('\\', '/');
-    return [...testsIn(suite, file)];
-  });
+  return suites.flatMap((suite) => [...testsIn(suite)]);
 }

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './fault.ts';
-import { refusalOf } from './fault.ts';
+import { fileOfTest, refusalOf } from './fault.ts';
 import { Copy, ROOT } from './copy.ts';
 import { outcomesOf, type Outcome } from './outcomes.ts';
 import { FAULTS } from './table/index.ts';
@@ -22,7 +22,7 @@ function chosen(names: readonly string[]): readonly Fault[] {
 function groupsOf(faults: readonly Fault[]): Fault[][] {
   const groups: Fault[][] = [];
   for (const fault of faults) {
-    const group = groups.find((one) => one.every(({ test }) => test.join() !== fault.test.join()));
+    const group = groups.find((one) => one.every(({ test }) => test !== fault.test));
     if (group) group.push(fault);
     else groups.push([fault]);
   }
@@ -30,8 +30,8 @@ function groupsOf(faults: readonly Fault[]): Fault[][] {
 }
 
 /** Why a fault counts as missed, or nothing where its test noticed it. */
-function missedBy({ test: [file, title], built }: Fault, outcomes: readonly Outcome[]) {
-  const own = outcomes.filter((outcome) => outcome.file === file && outcome.title === title);
+function missedBy({ test, built }: Fault, outcomes: readonly Outcome[]): string | undefined {
+  const own = outcomes.filter(({ title }) => title === test);
   if (own.length === 0) return 'its test did not run';
   const failed = own.filter(({ passed }) => !passed);
   if (failed.length === 0) return 'its test passes';
@@ -59,19 +59,19 @@ process.once('SIGINT', () => {
 let caught = 0;
 const tell = (fault: Fault, missed: string | undefined): void => {
   caught += missed ? 0 : 1;
-  const [file, title] = fault.test;
+  const named = `${fileOfTest(ROOT, fault)} › ${fault.test}`;
   print(
     missed
-      ? `MISSED  ${fault.name}: ${fault.harm}\n        ${file} › ${title}: ${missed}`
-      : `caught  ${fault.name}: ${file} › ${title}`,
+      ? `MISSED  ${fault.name}: ${fault.harm}\n        ${named}: ${missed}`
+      : `caught  ${fault.name}: ${named}`,
   );
 };
 
 try {
   // A test that fails anyway notices nothing.
   const healthy = await outcomesOf(copy, faults);
-  const sick = faults.filter(({ test: [file, title] }) => {
-    const own = healthy.filter((outcome) => outcome.file === file && outcome.title === title);
+  const sick = faults.filter(({ test }) => {
+    const own = healthy.filter(({ title }) => title === test);
     return own.length === 0 || own.some(({ passed }) => !passed);
   });
   const sound = faults.filter((fault) => !sick.includes(fault));

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ROOT } from '../support/site.ts';
-import { countOf, hasTest, refusalOf } from './fault.ts';
+import { fileOfTest, hasTest, refusalOf } from './fault.ts';
 import { FAULTS } from './table/index.ts';
 
 test('every planted fault can still be planted, once', () => {
@@ -10,16 +8,21 @@ test('every planted fault can still be planted, once', () => {
   expect(FAULTS.length).toBeGreaterThanOrEqual(40);
 });
 
-test('every planted fault names a test that is there', () => {
-  const lost = FAULTS.filter(
-    ({ test: [file, title] }) => !hasTest(readFileSync(join(ROOT, file), 'utf8'), title),
-  );
-  expect(lost.map(({ name, test: named }) => `${name}: ${named.join(' › ')}`)).toEqual([]);
+test('every planted fault names a test that one file has', () => {
+  const lost = FAULTS.flatMap((fault) => {
+    try {
+      fileOfTest(ROOT, fault);
+      return [];
+    } catch (error) {
+      return [String(error)];
+    }
+  });
+  expect(lost).toEqual([]);
 });
 
 test('every planted fault has a name of its own, and says whom it harms', () => {
   const names = FAULTS.map(({ name }) => name);
-  expect(names.filter((name) => countOf(` ${names.join(' ')} `, ` ${name} `) > 1)).toEqual([]);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   for (const { name, harm } of FAULTS) {
     expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(harm, name).toMatch(/^[A-Z].{30,}\.$/);

@@ -1,10 +1,6 @@
 import type { Fault } from '../fault.ts';
 
-const OFFLINE_TEST = 'src/features/offline/offline.test.ts';
-const TO_THE_SHEET = [
-  'src/features/guide/which-type.spec.ts',
-  'the summary goes to the sheet without an address, and is kept nowhere',
-] as const;
+const TO_THE_SHEET = 'the summary goes to the sheet without an address, and is kept nowhere';
 
 /** What happens on the reader's device: the copy, what is kept, what is pressed. */
 export const DEVICE: readonly Fault[] = [
@@ -14,7 +10,7 @@ export const DEVICE: readonly Fault[] = [
     file: 'src/features/offline/bundle.ts',
     find: "  if (!(await hashOf(bytes)).startsWith(hash)) throw new BundleError('a file has changed');\n",
     put: '  void hash;\n',
-    test: [OFFLINE_TEST, 'one changed bit of a file, or of the list, is noticed when it is read'],
+    test: 'one changed bit of a file, or of the list, is noticed when it is read',
   },
   {
     name: 'wrong-file-served',
@@ -22,7 +18,7 @@ export const DEVICE: readonly Fault[] = [
     file: 'src/features/offline/bundle.ts',
     find: 'files.set(path, { type, hash, body: bundle.slice(at, at + length) });\n    at += length;',
     put: 'at += length;\n    files.set(path, { type, hash, body: bundle.slice(at, at + length) });',
-    test: [OFFLINE_TEST, 'what is packed comes out again, byte by byte'],
+    test: 'what is packed comes out again, byte by byte',
   },
   {
     name: 'age-untold',
@@ -30,7 +26,7 @@ export const DEVICE: readonly Fault[] = [
     file: 'src/features/offline/notice.ts',
     find: 'const OLD_DAYS = 180;',
     put: 'const OLD_DAYS = 18_000;',
-    test: [OFFLINE_TEST, 'the line about the copy goes before the header, as it is'],
+    test: 'the line about the copy goes before the header, as it is',
   },
   {
     name: 'section-left-out',
@@ -38,10 +34,7 @@ export const DEVICE: readonly Fault[] = [
     file: 'src/features/offline/selection.ts',
     find: 'const ONE_CODE = /^\\/code\\/./;',
     put: 'const ONE_CODE = /^\\/(code|living)\\/./;',
-    test: [
-      'src/features/offline/offline.site.test.ts',
-      'the copy holds every page but those of one code, and the page for wrong addresses',
-    ],
+    test: 'the copy holds every page but those of one code, and the page for wrong addresses',
     built: '/living/',
   },
   {
@@ -50,10 +43,7 @@ export const DEVICE: readonly Fault[] = [
     file: 'src/features/offline/sw.ts',
     find: "networkFirst(request, 'no-cache', (status) => status >= 500)",
     put: "networkFirst(request, 'no-cache', (status) => status >= 400)",
-    test: [
-      'src/features/offline/offline.spec.ts',
-      'a page that the site has taken away is not brought back by the copy',
-    ],
+    test: 'a page that the site has taken away is not brought back by the copy',
     built: 'Taken away',
   },
   {
@@ -62,10 +52,7 @@ export const DEVICE: readonly Fault[] = [
     file: 'src/features/offline/sw.ts',
     find: '    if (error instanceof BundleError) await discardCopy().catch(() => undefined);\n    return undefined;',
     put: '    throw error;',
-    test: [
-      'src/features/offline/damage.spec.ts',
-      'with a byte of the list of the copy damaged, the site online works and the reader is told',
-    ],
+    test: 'with a byte of the list of the copy damaged, the site online works and the reader is told',
     built: '/_astro/',
   },
   {
@@ -74,10 +61,7 @@ export const DEVICE: readonly Fault[] = [
     file: 'src/features/appointment/sheet.ts',
     find: 'spells: [...before.spells, ...typedSince],',
     put: 'spells: [...before.spells, ...typedSince.slice(0, 0)],',
-    test: [
-      'src/features/appointment/appointment.test.ts',
-      'taking a step back brings every word back and loses none typed since',
-    ],
+    test: 'taking a step back brings every word back and loses none typed since',
   },
   {
     name: 'sheet-kept-unasked',
@@ -85,10 +69,7 @@ export const DEVICE: readonly Fault[] = [
     file: 'src/features/appointment/keeping.ts',
     find: '  private on = false;',
     put: '  private on = true;',
-    test: [
-      'src/features/appointment/appointment.spec.ts',
-      'nothing is stored, and nothing more is loaded, before the reader comes to the form',
-    ],
+    test: 'nothing is stored, and nothing more is loaded, before the reader comes to the form',
     built: 'toEqual(expected)',
   },
   {
@@ -115,10 +96,7 @@ export const DEVICE: readonly Fault[] = [
     file: 'src/shell/press-guard.ts',
     find: 'const PRESS_MS = 500;',
     put: 'const PRESS_MS = 0;',
-    test: [
-      'src/shell/press-guard.spec.ts',
-      'a second press does nothing on what is new at the same place',
-    ],
+    test: 'a second press does nothing on what is new at the same place',
     built: 'abb',
   },
 ];

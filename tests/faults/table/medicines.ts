@@ -1,11 +1,6 @@
 import type { Fault } from '../fault.ts';
 
-const SAFETY = 'src/features/medicines/safety.test.ts';
-const CHECK_TEST = 'src/features/medicines/check/check.test.ts';
-const SHOWN = [
-  'src/features/medicines/medicines.site.test.ts',
-  'every value of a medicine’s file stands on its page and in the open data',
-] as const;
+const SHOWN = 'every value of a medicine’s file stands on its page and in the open data';
 
 /** Medicines: their pages, and the check of a list. */
 export const MEDICINES: readonly Fault[] = [
@@ -15,7 +10,7 @@ export const MEDICINES: readonly Fault[] = [
     file: 'src/content/docs/medications/meropenem.mdx',
     find: '  - with: [valproate]\n',
     put: '  - with: [lithium]\n',
-    test: [SAFETY, 'what must never be taken together is said on both pages'],
+    test: 'what must never be taken together is said on both pages',
   },
   {
     name: 'clash-softened',
@@ -23,10 +18,7 @@ export const MEDICINES: readonly Fault[] = [
     file: 'src/content/docs/medications/meropenem.mdx',
     find: '    grade: avoid\n',
     put: '    grade: watch\n',
-    test: [
-      'src/features/medicines/clashes.test.ts',
-      'no two of all medicine pages contradict one another',
-    ],
+    test: 'no two of all medicine pages contradict one another',
   },
   {
     name: 'clash-one-sided',
@@ -34,10 +26,7 @@ export const MEDICINES: readonly Fault[] = [
     file: 'src/features/medicines/clashes.ts',
     find: 'return [...from(a, b), ...from(b, a)].sort(',
     put: 'return [...from(a, b)].sort(',
-    test: [
-      'src/features/medicines/clashes.test.ts',
-      'a clash is found by group and by page, from either side, the gravest first',
-    ],
+    test: 'a clash is found by group and by page, from either side, the gravest first',
   },
   {
     name: 'second-warning-dropped',
@@ -45,7 +34,7 @@ export const MEDICINES: readonly Fault[] = [
     file: 'src/features/medicines/check/findings.ts',
     find: 'return [also.length > 0 ? { ...first, also } : first];',
     put: 'return [first];',
-    test: [CHECK_TEST, 'every clash in the data is found in a list of its two medicines'],
+    test: 'every clash in the data is found in a list of its two medicines',
   },
   {
     name: 'class-unknown',
@@ -53,7 +42,7 @@ export const MEDICINES: readonly Fault[] = [
     file: 'src/features/medicines/check/lookup.ts',
     find: '...(atc ? groupsOfAtc(atc) : [])',
     put: '',
-    test: [CHECK_TEST, 'a list of names answers for what the site has no page on'],
+    test: 'a list of names answers for what the site has no page on',
   },
   {
     name: 'boxed-warning-dropped',
@@ -61,7 +50,7 @@ export const MEDICINES: readonly Fault[] = [
     file: 'src/content/docs/medications/vigabatrin.mdx',
     find: 'boxedWarning:\n  text: ',
     put: 'boxedWarning: none\nformerWarning:\n  text: ',
-    test: [SAFETY, 'each medicine whose US label has a boxed warning says what it warns of'],
+    test: 'each medicine whose US label has a boxed warning says what it warns of',
   },
   {
     name: 'boxed-warning-hidden',
@@ -87,7 +76,7 @@ export const MEDICINES: readonly Fault[] = [
     file: 'src/content/docs/medications/baclofen.mdx',
     find: 'dangerous: true\n    text: Do not stop it suddenly.',
     put: 'dangerous: false\n    text: Do not stop it suddenly.',
-    test: [SAFETY, 'each medicine that must be stopped slowly is marked so, in words'],
+    test: 'each medicine that must be stopped slowly is marked so, in words',
   },
   {
     name: 'alias-of-another',
@@ -95,10 +84,7 @@ export const MEDICINES: readonly Fault[] = [
     file: 'src/content/docs/medications/clonazepam.mdx',
     find: '  - clonazapam\n',
     put: '  - clonazapam\n  - Kepra\n',
-    test: [
-      SAFETY,
-      'a name belongs to one medicine, but for those that are known to belong to several',
-    ],
+    test: 'a name belongs to one medicine, but for those that are known to belong to several',
   },
   {
     name: 'check-says-safe',
@@ -106,7 +92,7 @@ export const MEDICINES: readonly Fault[] = [
     file: 'src/features/medicines/check/findings.ts',
     find: 'Where it names no clash, there can still be one.',
     put: 'Where it names no clash, the list is safe.',
-    test: [CHECK_TEST, 'what the check says of itself has no word of comfort'],
+    test: 'what the check says of itself has no word of comfort',
   },
   {
     name: 'limits-hidden',
@@ -114,10 +100,7 @@ export const MEDICINES: readonly Fault[] = [
     file: 'src/features/medicines/check/draw.ts',
     find: "    element('p', { class: 'limits' }, NOT_COVERED_HERE),\n",
     put: '',
-    test: [
-      'src/features/medicines/check/check.spec.ts',
-      'where no warning is found, the check says what it does not know',
-    ],
+    test: 'where no warning is found, the check says what it does not know',
     built: '.limits',
   },
   {
@@ -126,10 +109,7 @@ export const MEDICINES: readonly Fault[] = [
     file: 'src/features/medicines/check/draw.ts',
     find: "    ...part('Warnings about taking them together', of('clash')),\n",
     put: '',
-    test: [
-      'src/features/medicines/check/check.spec.ts',
-      'five medicines by any name: grave clashes first, roles, and what not to stop',
-    ],
+    test: 'five medicines by any name: grave clashes first, roles, and what not to stop',
     built: '[data-finding="clash"]',
   },
   {
@@ -138,6 +118,6 @@ export const MEDICINES: readonly Fault[] = [
     file: 'src/features/medicines/check/lookup.ts',
     find: "    ? { kind: 'ask', choices: [...near.map(page), unknown] }",
     put: "    ? { kind: 'found', chosen: near.slice(0, 1).map(page) }",
-    test: [CHECK_TEST, 'a name that is not known is never taken for another medicine'],
+    test: 'a name that is not known is never taken for another medicine',
   },
 ];

@@ -1,9 +1,6 @@
 import type { Fault } from '../fault.ts';
 
 const LEVELS = 'src/features/triage/levels.ts';
-const LEVELS_TEST = 'src/features/triage/levels.test.ts';
-const GUIDE_TEST = 'src/features/guide/guide.test.ts';
-const GUIDE_SPEC = 'src/features/guide/which-type.spec.ts';
 const TABLE_HOLDS = 'the table of what must be answered holds, row by row';
 
 /** What needs help, and the guide. */
@@ -14,7 +11,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/content/signs/organ-failure.yaml',
     find: 'level: emergency\nway: ambulance',
     put: 'level: urgent\nway: days',
-    test: [LEVELS_TEST, TABLE_HOLDS],
+    test: TABLE_HOLDS,
   },
   {
     // Stands for the more than 200 faults that this test plants into the rules by itself.
@@ -23,7 +20,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/features/triage/safety-table.ts',
     find: "  ['danger.fast-decline', SOON, 'fast-decline', 'rapid-dementia-2022: some causes treatable'],\n",
     put: '',
-    test: [LEVELS_TEST, 'no rule can be deleted, weakened or narrowed without a row that notices'],
+    test: 'no rule can be deleted, weakened or narrowed without a row that notices',
   },
   {
     name: 'rule-lost-on-its-way',
@@ -31,10 +28,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/features/triage/rules.json',
     find: '"danger.unconscious"\n      ]',
     put: '"danger.none"\n      ]',
-    test: [
-      LEVELS_TEST,
-      'the rules that the guide carries are those of the signs (if not: npm run triage)',
-    ],
+    test: 'the rules that the guide carries are those of the signs (if not: npm run triage)',
   },
   {
     name: 'silence-is-no-danger',
@@ -42,7 +36,7 @@ export const TRIAGE: readonly Fault[] = [
     file: LEVELS,
     find: "export const NEEDED = ['danger', 'age', 'onset', 'when'] as const;",
     put: "export const NEEDED = ['age', 'onset', 'when'] as const;",
-    test: [GUIDE_TEST, 'no level is told from silence'],
+    test: 'no level is told from silence',
   },
   {
     name: 'no-proof-needed',
@@ -50,7 +44,7 @@ export const TRIAGE: readonly Fault[] = [
     file: LEVELS,
     find: "const PROOF = [...NEEDED, 'recent'] as const;",
     put: 'const PROOF = [...NEEDED] as const;',
-    test: [LEVELS_TEST, TABLE_HOLDS],
+    test: TABLE_HOLDS,
   },
   {
     name: 'least-pressing-wins',
@@ -58,7 +52,7 @@ export const TRIAGE: readonly Fault[] = [
     file: LEVELS,
     find: 'const level = [...LEVELS].reverse().find(',
     put: 'const level = [...LEVELS].find(',
-    test: [LEVELS_TEST, TABLE_HOLDS],
+    test: TABLE_HOLDS,
   },
   {
     name: 'jerks-at-rest-harmless',
@@ -66,7 +60,7 @@ export const TRIAGE: readonly Fault[] = [
     file: LEVELS,
     find: "when: ['falling-asleep'],",
     put: "when: ['falling-asleep', 'asleep', 'rest'],",
-    test: [LEVELS_TEST, TABLE_HOLDS],
+    test: TABLE_HOLDS,
   },
   {
     name: 'helpline-mistyped',
@@ -74,10 +68,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/content/helplines/us-poison.yaml',
     find: 'number: 1-800-222-1222',
     put: 'number: 1-800-222-1223',
-    test: [
-      'src/features/triage/helplines.test.ts',
-      'each line has the number that its service publishes',
-    ],
+    test: 'each line has the number that its service publishes',
   },
   {
     name: 'emergency-number-mistyped',
@@ -85,10 +76,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/features/triage/call.ts',
     find: '`${number} (${places})`))}`;',
     put: "`${number} (${places})`)).replace('112', '122')}`;",
-    test: [
-      'tests/site/triage.test.ts',
-      'the emergency numbers are 911, 112 and 999, at the foot of every page',
-    ],
+    test: 'the emergency numbers are 911, 112 and 999, at the foot of every page',
     built: 'toBe(expected)',
   },
   {
@@ -97,10 +85,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/features/triage/pinned.ts',
     find: 'phrases[tier].some(',
     put: 'phrases[tier].slice(1).some(',
-    test: [
-      'src/features/triage/pinned.test.ts',
-      'each search from danger is met with the right advice',
-    ],
+    test: 'each search from danger is met with the right advice',
   },
   {
     name: 'reading-before-acting',
@@ -108,10 +93,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/features/triage/pinned.ts',
     find: "export const TIERS = ['now', 'also'] as const;",
     put: "export const TIERS = ['also', 'now'] as const;",
-    test: [
-      'src/features/triage/pinned.test.ts',
-      'what must be done now stands before what should be read too, and never more than two',
-    ],
+    test: 'what must be done now stands before what should be read too, and never more than two',
   },
   {
     name: 'gap-too-wide',
@@ -119,10 +101,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/features/triage/pinned.ts',
     find: 'const MAX_GAP = 3;',
     put: 'const MAX_GAP = 30;',
-    test: [
-      'src/features/triage/pinned.test.ts',
-      'words that stand far apart, or beside what rules them out, are no danger',
-    ],
+    test: 'words that stand far apart, or beside what rules them out, are no danger',
   },
   {
     name: 'ruled-out-ignored',
@@ -130,7 +109,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/features/triage/pinned.ts',
     find: '!words.some((word) => unwanted.some((pattern) => isWord(word, pattern))) &&',
     put: 'unwanted.length >= 0 &&',
-    test: ['src/features/triage/pinned.test.ts', 'no ordinary search is met with a warning'],
+    test: 'no ordinary search is met with a warning',
   },
   {
     name: 'typed-number-allowed',
@@ -138,10 +117,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/model/typed-numbers.ts',
     find: '911|999|988|',
     put: '911|999|',
-    test: [
-      'src/model/typed-numbers.test.ts',
-      'emergency advice that a page types by itself is found',
-    ],
+    test: 'emergency advice that a page types by itself is found',
   },
   {
     name: 'against-counts-for',
@@ -149,7 +125,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/features/guide/rank.ts',
     find: 'const RARER: Readonly<Record<number, number>> = { [-1]: 0.5, [-2]: 0.2,',
     put: 'const RARER: Readonly<Record<number, number>> = { [-1]: 0.5, [-2]: 5,',
-    test: [GUIDE_TEST, '200 rankings are as they were reviewed'],
+    test: '200 rankings are as they were reviewed',
   },
   {
     name: 'clue-flipped',
@@ -157,7 +133,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/content/docs/types/palatal.mdx',
     find: 'answer: ear-click, weight: 3,',
     put: 'answer: ear-click, weight: -3,',
-    test: [GUIDE_TEST, 'where nothing fits, the guide says so'],
+    test: 'where nothing fits, the guide says so',
   },
   {
     name: 'alike-misspelled',
@@ -165,7 +141,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/features/guide/result.ts',
     find: "  'reticular-reflex',",
     put: "  'reticular-reflexes',",
-    test: [GUIDE_TEST, 'types that a story cannot tell apart are named by what exists'],
+    test: 'types that a story cannot tell apart are named by what exists',
   },
   {
     name: 'one-question-more',
@@ -173,7 +149,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/features/guide/next-screen.ts',
     find: 'export const MAX_SCREENS = 8;',
     put: 'export const MAX_SCREENS = 9;',
-    test: [GUIDE_TEST, 'take few questions and presses, and each asks for the age'],
+    test: 'take few questions and presses, and each asks for the age',
   },
   {
     name: 'need-forgotten',
@@ -181,7 +157,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/features/guide/rank.ts',
     find: '.filter((match, i) => allowed[i] && match.matched.length > 0)',
     put: '.filter((match) => match.matched.length > 0)',
-    test: [GUIDE_TEST, 'no page is shown to whom it cannot be about'],
+    test: 'no page is shown to whom it cannot be about',
   },
   {
     name: 'none-beside-others',
@@ -189,10 +165,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/features/guide/guide.ts',
     find: "(value === 'none' || other.value === 'none')",
     put: "value === 'none'",
-    test: [
-      GUIDE_SPEC,
-      'with all questions in view, each answer of the vocabulary is there once, and two give a result',
-    ],
+    test: 'with all questions in view, each answer of the vocabulary is there once, and two give a result',
     built: 'not.toBeChecked',
   },
   {
@@ -201,10 +174,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/features/guide/guide.css',
     find: '.bar {\n  position: sticky;',
     put: '.bar {\n  position: static;',
-    test: [
-      GUIDE_SPEC,
-      'each emergency sign shows and says what to do, and nothing moves, at 390 px',
-    ],
+    test: 'each emergency sign shows and says what to do, and nothing moves, at 390 px',
     built: 'toBeInViewport',
   },
   {
@@ -213,10 +183,7 @@ export const TRIAGE: readonly Fault[] = [
     file: 'src/features/guide/guide.ts',
     find: "this.say('[data-alert]', pressing === 'emergency' ? heard : '');",
     put: "this.say('[data-alert]', '');",
-    test: [
-      GUIDE_SPEC,
-      'each emergency sign shows and says what to do, and nothing moves, at 390 px',
-    ],
+    test: 'each emergency sign shows and says what to do, and nothing moves, at 390 px',
     built: '[role=alert]',
   },
 ];
