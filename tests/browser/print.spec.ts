@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
 import { printed, wordsOf } from '../support/pdf.ts';
 
@@ -28,22 +29,36 @@ function standsOn(paper: string, block: string): boolean {
   return paper.includes(block.slice(end));
 }
 
+/** What a page tells on the screen, folded or not, and not on paper. */
+async function missingOnPaper(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  const told = await page.evaluate((left) => {
+    const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
+    for (const element of main.querySelectorAll(left)) element.remove();
+    const blocks = 'p, li, dt, dd, th, td, h1, h2, h3, figcaption';
+    return [...main.querySelectorAll(blocks)]
+      .filter((block) => !block.querySelector(blocks))
+      .map((block) => block.textContent ?? '');
+  }, NOT_ON_PAPER);
+  expect(told.length).toBeGreaterThan(20);
+  const { text } = wordsOf(await printed(page, 'A4'));
+  const paper = bare(text.replace(/Page \d+ of \d+/g, ''));
+  return told.filter((block) => !standsOn(paper, bare(block)));
+}
+
 for (const path of PAGES)
-  test(`all that ${path} tells on the screen stands on paper, folded or not`, async ({ page }) => {
-    await page.goto(path);
-    const told = await page.evaluate((left) => {
-      const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
-      for (const element of main.querySelectorAll(left)) element.remove();
-      const blocks = 'p, li, dt, dd, th, td, h1, h2, h3, figcaption';
-      return [...main.querySelectorAll(blocks)]
-        .filter((block) => !block.querySelector(blocks))
-        .map((block) => block.textContent ?? '');
-    }, NOT_ON_PAPER);
-    expect(told.length).toBeGreaterThan(20);
-    const { text } = wordsOf(await printed(page, 'A4'));
-    const paper = bare(text.replace(/Page \d+ of \d+/g, ''));
-    expect(told.filter((block) => !standsOn(paper, bare(block)))).toEqual([]);
+  test(`all that ${path} tells on the screen stands on paper`, async ({ page }) => {
+    expect(await missingOnPaper(page, path)).toEqual([]);
   });
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('what is folded away is printed too', async ({ page }) => {
+    expect(await missingOnPaper(page, '/types/palatal/')).toEqual([]);
+    expect(await missingOnPaper(page, '/medications/clonazepam/')).toEqual([]);
+  });
+});
 
 test('a leaflet says what it is, and has no navigation', async ({ page }) => {
   await page.goto('/types/palatal/');

@@ -36,7 +36,7 @@ function missedBy({ test, built }: Fault, outcomes: readonly Outcome[]): string 
   const failed = own.filter(({ passed }) => !passed);
   if (failed.length === 0) return 'its test passes';
   if (built !== undefined && !failed.some(({ message }) => message.includes(built)))
-    return `its test fails, but not with “${built}”: ${failed[0]?.message.slice(0, 2_000)}`;
+    return `its test fails, but not with “${built}”: ${failed[0]?.message.slice(0, 400)}`;
   return undefined;
 }
 

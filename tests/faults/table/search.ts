@@ -67,8 +67,8 @@ export const SEARCH: readonly Fault[] = [
     file: 'src/features/search/ui/text-search.ts',
     find: '{ filters: kind ? { kind } : {} }',
     put: '{ filters: {} }',
-    test: 'results can be limited to one kind of page',
-    built: '"Cause"',
+    test: 'results can be limited to one kind of page, those in the text too',
+    built: 'toEqual(expected)',
   },
   {
     name: 'words-in-address',
