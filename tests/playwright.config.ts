@@ -1,10 +1,15 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './support/chromium.ts';
-import { PORT } from './support/site.ts';
+import { PORT, ROOT } from './support/site.ts';
+
+/** Copies of the project that tests make, and that a run which was cut short may leave. */
+const COPIES = new RegExp(`^${RegExp.escape(join(ROOT, '.scratch'))}`);
 
 /** One runner for everything; the projects differ in what they need. */
 export default defineConfig({
   testDir: '..',
+  testIgnore: COPIES,
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
@@ -27,18 +32,20 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node tests/support/serve.ts',
-    cwd: '..',
-    url: `http://127.0.0.1:${PORT}/`,
-    env: { PORT: String(PORT) },
-    reuseExistingServer: !process.env['CI'],
-  },
+  ...(!process.env['NO_SERVER'] && {
+    webServer: {
+      command: 'node tests/support/serve.ts',
+      cwd: '..',
+      url: `http://127.0.0.1:${PORT}/`,
+      env: { PORT: String(PORT) },
+      reuseExistingServer: !process.env['CI'],
+    },
+  }),
   projects: [
     {
       name: 'unit',
-      testMatch: ['src/**/*.test.ts', 'tests/support/**/*.test.ts'],
-      testIgnore: '**/*.site.test.ts',
+      testMatch: ['src/**/*.test.ts', 'tests/{faults,support}/**/*.test.ts'],
+      testIgnore: [COPIES, '**/*.site.test.ts'],
     },
     { name: 'site', testMatch: ['src/**/*.site.test.ts', 'tests/site/*.test.ts'] },
     { name: 'browser', testMatch: ['src/**/*.spec.ts', 'tests/{browser,sweeps}/*.spec.ts'] },

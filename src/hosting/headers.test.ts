@@ -28,6 +28,31 @@ test('the policy allows nothing inline, nothing evaluated and nothing from elsew
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|unsafe-hashes|https?:|\*|data:|blob:/);
 });
 
+test('what protects a reader is sent word for word', () => {
+  const { 'Permissions-Policy': powers, ...others } = HEADERS_OF_ALL;
+  expect(others).toEqual({
+    'Content-Security-Policy':
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
+      "img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; " +
+      "manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+      "require-trusted-types-for 'script'; trusted-types offline-copy",
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  });
+  for (const power of ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'])
+    expect(powers).toContain(`${power}=()`);
+});
+
+test('a request about a patient is kept on no disk', () => {
+  const rules = headerRules([...FILES, '/infobutton/index.html']);
+  const rule = rules.find(({ path }) => path === '/infobutton/');
+  expect(rule?.headers['Cache-Control']).toBe('no-store');
+});
+
 test('a hashed file is kept for good, any other asked about, and no file has two rules', async ({}, info) => {
   const file = info.outputPath('_headers');
   writeFileSync(file, headersFile(headerRules(FILES)));

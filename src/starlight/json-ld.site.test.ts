@@ -28,7 +28,7 @@ function mismatches(path: string, html: string, json: unknown): string[] {
       // Its own address, that of the site, or one that the page links to.
       if (key === 'url') return value !== canonical && value !== start;
       if (key === 'item') return !html.includes(`href="${new URL(value).pathname}"`);
-      if (key === 'dateModified') return !html.includes(`<time datetime="${value}">`);
+      if (key === 'dateModified') return !html.includes(`Facts checked <time datetime="${value}">`);
       return !text.includes(value.toLowerCase().replace(/\s+/g, ' '));
     })
     .map(([key, value]) => `${path}: ${key}: ${value}`);
@@ -48,11 +48,13 @@ test('every page describes itself once, in words that it shows', () => {
 
 test('a value that a page does not show is found', () => {
   const html =
-    '<link rel="canonical" href="https://a/b/"><body>Sleep jerks <time datetime="2026-01-01">';
+    '<link rel="canonical" href="https://a/b/"><body>Sleep jerks. ' +
+    'Facts checked <time datetime="2026-01-01"></time>. Next <time datetime="2027-01-01">';
   const fits = { name: 'Sleep jerks', url: 'https://a/b/', dateModified: '2026-01-01' };
   expect(mismatches('/', html, fits)).toEqual([]);
   expect(mismatches('/', html, { about: { code: [{ codeValue: 'G25.3' }] } })).toHaveLength(1);
   expect(mismatches('/', html, { dateModified: '2026-01-02' })).toHaveLength(1);
+  expect(mismatches('/', html, { dateModified: '2027-01-01' })).toHaveLength(1);
 });
 
 test('the first page names the site, its publisher and its language', () => {

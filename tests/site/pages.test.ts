@@ -92,13 +92,26 @@ test('every entity page ends with a closed section for clinicians', () => {
   expect(faults).toEqual([]);
 });
 
-test('citation numbers run from 1 without a gap in each source list', () => {
+test('each numeral that a reader sees is the place of its source in the list of the page', () => {
   const faults: string[] = [];
+  let seen = 0;
   for (const { path, html } of pages) {
-    const numbers = [...html.matchAll(/aria-label="Source (\d+)"/g)].map((m) => Number(m[1]));
-    const most = (html.match(/<li id="source-/g) ?? []).length;
-    if (numbers.some((n) => n < 1 || n > most)) faults.push(path);
+    const places = new Map(
+      [...html.matchAll(/<li id="(source-[^"]+)"/g)].map(([, id = ''], i) => [id, i + 1]),
+    );
+    for (const [, id = '', label, numeral] of html.matchAll(
+      /<a href="#(source-[^"]+)" aria-label="Source (\d+)"[^>]*>(\d+)<\/a>/g,
+    )) {
+      seen += 1;
+      const place = String(places.get(id));
+      if (numeral !== place || label !== place)
+        faults.push(`${path}: ${id} is number ${place}, shown as ${numeral}, read as ${label}`);
+    }
+    const all = (html.match(/<a href="#source-/g) ?? []).length;
+    const known = (html.match(/<a href="#source-[^>]*aria-label="Source \d+"/g) ?? []).length;
+    if (all !== known) faults.push(`${path}: ${all - known} citations have no number`);
   }
+  expect(seen).toBeGreaterThan(3_000);
   expect(faults).toEqual([]);
 });
 

@@ -6,6 +6,7 @@ import {
   BLANK_SHEET,
   BLANK_SPELL,
   isBlank,
+  isBlankSpell,
   isSame,
   spellBy,
   takenBack,
@@ -121,6 +122,8 @@ test('taking a step back brings every word back and loses none typed since', () 
         expect(merged.fields[id]).toContain(now.fields[id]);
     }
     for (const spell of before.spells) expect(merged.spells).toContainEqual(spell);
+    for (const spell of now.spells)
+      if (!isBlankSpell(spell)) expect([...merged.spells, ...after.spells]).toContainEqual(spell);
   }
 });
 

@@ -63,6 +63,33 @@ test('a schema refuses a field renamed, a day that is none, and a field it does 
   expect(validate(broken({ sources: [{ id: 'webmd-2024' }] }))).toBe(false);
 });
 
+/** What a medicine's page must answer, if only by saying that the leaflet does. */
+const MUST_ANSWER =
+  'boxedWarning clashes roles sideEffects sources warnings whoMustNot stopping pregnancy ' +
+  'breastfeeding driving alcohol kidneys liver children missedDose tooMuch';
+
+/** Every object of a JSON Schema, and every list of sources in it, with its path. */
+function* partsOf(schema: unknown, path: string): Generator<[string, Record<string, unknown>]> {
+  if (typeof schema !== 'object' || schema === null) return;
+  yield [path, schema as Record<string, unknown>];
+  for (const [key, child] of Object.entries(schema)) yield* partsOf(child, `${path}/${key}`);
+}
+
+test('no file may be silent on what a reader must be told, nor on its sources', () => {
+  const parts = [...partsOf(read('medications.schema.json'), 'medications')];
+  const required = new Set(parts.flatMap(([, part]) => (part['required'] as string[]) ?? []));
+  expect(MUST_ANSWER.split(' ').filter((field) => !required.has(field))).toEqual([]);
+  const unsourced: string[] = [];
+  for (const name of ['types', 'causes', 'tests', 'treatments', 'medications', 'no-link'])
+    for (const [path, part] of partsOf(read(`${name}.schema.json`), name)) {
+      const sources = (part['properties'] as Record<string, { minItems?: number }>)?.['sources'];
+      if (!sources || path.endsWith('/urgency')) continue;
+      const isRequired = (part['required'] as string[] | undefined)?.includes('sources');
+      if (!isRequired || sources.minItems !== 1) unsourced.push(path);
+    }
+  expect(unsourced).toEqual([]);
+});
+
 test('every item says where people read it', () => {
   const lost: string[] = [];
   for (const name of Object.keys(FOLDERS)) {

@@ -287,6 +287,8 @@ test('no level is told from silence', () => {
   } as const;
   expect(urgencyOf({ danger: ['none'], ...proof, recent: [] }).level).toBe('routine');
   expect(urgencyOf({ danger: ['none'], ...proof }).level).toBe('none');
+  for (const left of ['danger', 'age', 'onset', 'when'])
+    expect(urgencyOf({ danger: ['none'], ...proof, [left]: [] }).level, left).toBeUndefined();
 });
 
 test('rules say what to do, emergencies whom to call', () => {

@@ -75,6 +75,17 @@ test(`${SELECTIONS} selections at random open as leaflets with the patient layer
   expect(faults).toEqual([]);
 });
 
+test('no line of the part for clinicians is on a leaflet', async ({ watched: page }) => {
+  await page.goto('/types/palatal/');
+  const lines = await page.locator('#for-clinicians li').allTextContents();
+  expect(lines.length).toBeGreaterThan(5);
+  await page.goto(`${HANDOUT}#types/palatal`);
+  const leaflet = (await page.locator(`${LEAFLET} article`).textContent()) ?? '';
+  expect(leaflet.length).toBeGreaterThan(800);
+  // Numerals of sources differ, so the beginning of each line tells.
+  expect(lines.filter((line) => leaflet.includes(line.slice(0, 40)))).toEqual([]);
+});
+
 test('numbers in the text are those of the list of sources', async ({ watched: page }) => {
   await page.goto(`${HANDOUT}#types/sleep,medications/clonazepam`);
   const leaflet = page.locator(LEAFLET);

@@ -18,3 +18,24 @@ export const medicineFiles: readonly MedicineFile[] = contentPages()
     ...frontOf<MedicineFile>(source),
     slug: id.slice('medications/'.length),
   }));
+
+/** Names a reader may type, from the files. */
+export const namesIn = (file: MedicineFile): string[] => {
+  const {
+    us,
+    international,
+    other = [],
+  } = file['genericNames'] as Record<string, string> & {
+    other?: string[];
+  };
+  const brands = (file['brands'] ?? []) as { names: string[] }[];
+  return [
+    file.title,
+    file.title.replace(/ \(.*/, ''),
+    us ?? '',
+    international ?? '',
+    ...other,
+    ...brands.flatMap(({ names }) => names),
+    ...((file['aliases'] ?? []) as string[]),
+  ];
+};

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { seeded } from '../../../tests/support/guide.ts';
 import { contentPages, DIST, ROOT } from '../../../tests/support/site.ts';
 import { readMedicineNames } from '../medicines/names/list.ts';
+import { HELD_BACK, JUDGED, JUDGED_LATER, TUNED } from './judged.ts';
 import { answerQuery, type Answer } from './query/answer.ts';
 import { changes, mayBeWithin } from './query/changes.ts';
 import { correct, nearestTerms, pageOfListed, vocabularyOf } from './query/correct.ts';
@@ -240,6 +241,31 @@ test('the beginning of a name finds it', () => {
     ['hyperekp', '/types/hyperekplexia/'],
   ] as const)
     expect(first(begun), begun).toBe(url);
+});
+
+const ALL_JUDGED = [...JUDGED, ...JUDGED_LATER, ...TUNED, ...HELD_BACK];
+
+test('a search that names no medicine shows none', () => {
+  const named = /dysport|abilify|haldol|tylenol|botox|zispin|tofranil|5 htp/i;
+  const about = ALL_JUDGED.filter(
+    ({ query, pages, ok }) =>
+      !named.test(query) && ![...pages, ...ok].some((url) => url.startsWith('/medications/')),
+  );
+  const wrong = about.flatMap(({ query }) =>
+    ask(query)
+      .hits.filter(({ doc }) => doc.kind === 'Medicine')
+      .map(({ doc }) => `${query}: ${doc.title}`),
+  );
+  expect(about.length).toBeGreaterThan(300);
+  expect(wrong).toEqual([]);
+});
+
+test('what the site is not about finds nothing', () => {
+  const others = ALL_JUDGED.filter(({ pages }) => pages.length === 0);
+  const answered = others.filter(({ query }) => ask(query).hits.length > 0);
+  console.log(answered.map(({ query }) => `${query}: ${first(query)}`).join('\n'));
+  expect(others.length).toBeGreaterThanOrEqual(12);
+  expect(answered.length / others.length).toBeLessThanOrEqual(0.1);
 });
 
 test('hostile input is read as words', () => {

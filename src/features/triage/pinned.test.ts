@@ -16,7 +16,7 @@ const HARMLESS = readFileSync(resolve(import.meta.dirname, 'harmless-queries.txt
 
 const idsFor = (query: string) => pinnedFor(query, SIGNS).map(({ sign }) => sign.id);
 
-test(`each of ${dangerous.length} searches from danger is met with the right advice`, () => {
+test('each search from danger is met with the right advice', () => {
   const missed = dangerous.flatMap(([query = '', wanted = '']) => {
     const got = idsFor(query);
     return got.includes(wanted) ? [] : [`${query}: ${got.join(' ') || 'nothing'}, not ${wanted}`];
@@ -25,7 +25,7 @@ test(`each of ${dangerous.length} searches from danger is met with the right adv
   expect(dangerous.length).toBeGreaterThanOrEqual(45);
 });
 
-test(`none of ${HARMLESS.length} ordinary searches is met with a warning`, () => {
+test('no ordinary search is met with a warning', () => {
   const scared = HARMLESS.flatMap((query) =>
     idsFor(query).length > 0 ? [`${query}: ${idsFor(query).join(' ')}`] : [],
   );
@@ -48,6 +48,15 @@ test('case, accents, apostrophes and signs change nothing; any text is read safe
   expect(idsFor('cannot stop jerking')).toEqual(idsFor('cant stop jerking'));
   for (const text of ['', ' ', '<img src=x>', '.*', '()[]{}', 'a'.repeat(5_000), '\u0000\u202E'])
     expect(idsFor(text)).toEqual([]);
+});
+
+test('words that stand far apart, or beside what rules them out, are no danger', () => {
+  expect(idsFor('my face is drooping')).toEqual(['stroke']);
+  for (const query of [
+    'my face was red all day at the beach and the roses in the garden drooped',
+    'jerking in bed that wont stop me from sleeping while asleep',
+  ])
+    expect(idsFor(query), query).toEqual([]);
 });
 
 test('each phrase can be typed: it meets a search made of its own words', () => {

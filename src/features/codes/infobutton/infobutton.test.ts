@@ -80,6 +80,17 @@ test('a narrower code leads to the nearest wider one, and says so', () => {
   expect(missing).toBe(0);
 });
 
+test('a code with a place behind it leads to its category of three characters', () => {
+  for (const [sent, category] of [
+    ['R25.1', 'R25'],
+    ['T42.6X5A', 'T42'],
+  ] as const) {
+    const { found } = answer(`?${C}=${sent}&${C}s=2.16.840.1.113883.6.90`);
+    expect(found[0]?.code?.code, sent).toBe(category);
+    expect(found[0]?.how).toBe('wider');
+  }
+});
+
 test('ICD-10 and ICD-10-CM share their codes', () => {
   const { found } = answer(`?${C}=G25.3&${C}s=2.16.840.1.113883.6.3`);
   expect(found[0]?.code?.code).toBe('G25.3');

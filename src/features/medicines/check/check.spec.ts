@@ -52,6 +52,15 @@ test('five medicines by any name: grave clashes first, roles, and what not to st
   expect(page.url()).not.toContain('#');
 });
 
+test('where no warning is found, the check says what it does not know', async ({ page }) => {
+  await page.goto(CHECK);
+  await add(page, 'clonazepam');
+  await expect(page.locator('[data-finding="clash"]')).toHaveCount(0);
+  await expect(page.locator('.limits')).toContainText(
+    'Where it names no clash, there can still be one. Ask a pharmacist to check the whole list.',
+  );
+});
+
 test('a name that is not known is asked about, and can be kept as it is', async ({ page }) => {
   await page.goto(CHECK);
   await add(page, 'clonazepan');

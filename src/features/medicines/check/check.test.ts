@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ROOT } from '../../../../tests/support/site.ts';
-import { medicineFiles } from '../content.fixture.ts';
+import { medicineFiles, namesIn } from '../content.fixture.ts';
 import { foldName } from '../names/fold.ts';
 import {
   clashFindings,
@@ -16,27 +16,6 @@ import { fromFragment, MEDICINES_TO_SHEET, toSheet } from './fragment.ts';
 import { lookup } from './lookup.ts';
 import type { CheckData, CheckMedicine, Chosen } from './types.ts';
 import { THOROUGH } from '../../../../tests/support/shapes.ts';
-
-/** Names a reader may type, from the files. */
-const namesIn = (file: (typeof medicineFiles)[number]): string[] => {
-  const {
-    us,
-    international,
-    other = [],
-  } = file['genericNames'] as Record<string, string> & {
-    other?: string[];
-  };
-  const brands = (file['brands'] ?? []) as { names: string[] }[];
-  return [
-    file.title,
-    file.title.replace(/ \(.*/, ''),
-    us ?? '',
-    international ?? '',
-    ...other,
-    ...brands.flatMap(({ names }) => names),
-    ...((file['aliases'] ?? []) as string[]),
-  ];
-};
 
 const medicines = medicineFiles.map((file): CheckMedicine => ({
   slug: file.slug,
