@@ -66,10 +66,8 @@ export const linesOf = (answers: Answers, who: Who = 'other'): readonly Line[] =
   });
 
 /** The same as plain text, to show a doctor. */
-export const summaryOf = (answers: Answers, who?: Who): string =>
-  linesOf(answers, who)
-    .map(({ asks, says }) => `${asks} ${says}.`)
-    .join('\n');
+export const summaryOf = (answers: Answers, who?: Who, more: readonly Line[] = []): string =>
+  [...linesOf(answers, who), ...more].map(({ asks, says }) => `${asks} ${says}.`).join('\n');
 
 /** What to do first, and the rest, without the countries of the numbers. */
 export function adviceOf({ advice, level }: UrgencyRule): readonly [string, string] {
