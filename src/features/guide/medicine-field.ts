@@ -9,7 +9,7 @@ export class MedicineField {
   private readonly box: HTMLElement;
   private readonly changed: () => void;
   private choices: readonly NameChoice[] = [];
-  private names: Promise<readonly [typeof import('./medicine-names.ts'), Names]> | undefined;
+  private names: Promise<readonly [typeof import('./load-names.ts'), Names]> | undefined;
 
   /** @param changed Called when a medicine was chosen or taken back. */
   constructor(box: HTMLElement, changed: () => void) {
@@ -79,8 +79,8 @@ export class MedicineField {
     return field;
   }
 
-  private load(): Promise<readonly [typeof import('./medicine-names.ts'), Names]> {
-    this.names ??= import('./medicine-names.ts').then(
+  private load(): Promise<readonly [typeof import('./load-names.ts'), Names]> {
+    this.names ??= import('./load-names.ts').then(
       async (module) => [module, await module.loadNames()] as const,
     );
     this.names.catch(() => (this.names = undefined));

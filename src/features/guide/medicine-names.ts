@@ -1,7 +1,4 @@
-/**
- * From the name of a medicine to what the site knows of it. Loaded when the reader first goes to
- * the field, with the same names as search and the check of a list.
- */
+/** From the name of a medicine to what the site knows of it, as search and the check of a list know it. */
 import {
   noLinkFindings,
   roleFindings,
@@ -9,12 +6,9 @@ import {
 } from '../medicines/check/findings.ts';
 import { lookup } from '../medicines/check/lookup.ts';
 import type { CheckData, Chosen } from '../medicines/check/types.ts';
-import {
-  classPageOf,
-  foldName,
-  loadMedicineNames,
-  type MedicineNames,
-} from '../medicines/names/index.ts';
+import { classPageOf } from '../medicines/names/class-pages.ts';
+import { foldName } from '../medicines/names/fold.ts';
+import type { MedicineNames } from '../medicines/names/list.ts';
 import { capitalize } from '../../model/format.ts';
 import { role as roleWords } from '../../model/labels.ts';
 import type { Named } from './named.ts';
@@ -33,18 +27,6 @@ export interface NameChoice {
 export interface Names {
   readonly data: CheckData;
   readonly list: MedicineNames;
-}
-
-/** @throws where the network gives no names. */
-export async function loadNames(): Promise<Names> {
-  const [data, list] = await Promise.all([
-    fetch('/medicine-check.json').then((response) => {
-      if (!response.ok) throw new Error(`medicine-check.json: ${response.status}`);
-      return response.json() as Promise<CheckData>;
-    }),
-    loadMedicineNames(),
-  ]);
-  return { data, list };
 }
 
 /** Names that begin with what is typed: first those of medicines with a page. */
