@@ -170,12 +170,12 @@ export const QUESTIONS = {
       rhythmic: a('A steady beat', 'a steady beat'),
       irregular: a('No pattern', 'no pattern'),
       lapse: a(
-        'The hold lets go for a moment: things drop, or a knee gives way',
+        'A short loss of hold: things drop, or a knee gives way',
         'a short loss of grip or hold',
       ),
       'ear-click': a('A click in the ear', 'a click in the ear'),
       urge: a(
-        'An urge before, relief after; {I|he or she|the person} can hold it back a while',
+        'An urge first, then relief; {I|he or she|the person} can hold it back',
         'an urge before, relief after',
       ),
       ripple: a('Flickers under the skin that do not move the joint', 'flickers under the skin'),

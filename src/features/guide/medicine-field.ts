@@ -9,6 +9,8 @@ export class MedicineField {
   private readonly box: HTMLElement;
   private readonly changed: () => void;
   private choices: readonly NameChoice[] = [];
+  /** What was typed or pressed last; an answer to something earlier comes too late. */
+  private latest = 0;
   private names: Promise<readonly [typeof import('./load-names.ts'), Names]> | undefined;
 
   /** @param changed Called when a medicine was chosen or taken back. */
@@ -40,9 +42,11 @@ export class MedicineField {
   /** Takes what is typed. False when the reader must choose first. */
   async settle(): Promise<boolean> {
     const typed = this.field.value;
+    const own = ++this.latest;
     this.say('Looking for the name.');
     try {
       const [{ readName }, names] = await this.load();
+      if (own !== this.latest) return false;
       const found = readName(typed, names);
       if ('title' in found) {
         this.take(found);
@@ -63,6 +67,7 @@ export class MedicineField {
 
   /** Another answer than a name was chosen, or all is taken back. */
   clear(): void {
+    this.latest++;
     this.named = undefined;
     this.field.value = '';
     this.offer([], '');
@@ -88,16 +93,16 @@ export class MedicineField {
   }
 
   private async suggest(): Promise<void> {
-    const typed = this.field.value;
+    const own = ++this.latest;
     this.uncheck();
     if (this.named) {
       this.named = undefined;
       this.changed();
     }
     const loaded = await this.load().catch(() => undefined);
-    if (!loaded || typed !== this.field.value) return;
+    if (!loaded || own !== this.latest) return;
     const [{ namesFor }, names] = loaded;
-    const found = namesFor(typed, names);
+    const found = namesFor(this.field.value, names);
     this.offer(found, found.length > 0 ? 'Choose the name, or type on.' : '');
   }
 

@@ -1,9 +1,5 @@
 /** From the name of a medicine to what the site knows of it, as search and the check of a list know it. */
-import {
-  noLinkFindings,
-  roleFindings,
-  titleOf as titleOfChosen,
-} from '../medicines/check/findings.ts';
+import { titleOf } from '../medicines/check/findings.ts';
 import { lookup } from '../medicines/check/lookup.ts';
 import type { CheckData, Chosen } from '../medicines/check/types.ts';
 import { classPageOf } from '../medicines/names/class-pages.ts';
@@ -57,8 +53,7 @@ export function readName(typed: string, names: Names): Named | readonly NameChoi
   if (found.kind === 'found') return namedOf(found.chosen, names);
   return found.choices.map((chosen) => {
     const named = namedOf([chosen], names);
-    const label =
-      chosen.kind === 'page' ? named.title : `None of these: keep “${titleOfChosen(chosen)}”`;
+    const label = chosen.kind === 'page' ? named.title : `None of these: keep “${titleOf(chosen)}”`;
     return { label, named };
   });
 }
@@ -68,28 +63,35 @@ function labelOf(name: string, { title }: Named): string {
   return foldName(title).startsWith(name) ? title : `${typed} (${title})`;
 }
 
-/** What the page of each medicine in a box says, in the words of the check. */
+/** What the site knows of each medicine in a box. */
 export function namedOf(chosen: readonly Chosen[], { list }: Pick<Names, 'list'>): Named {
-  const found = [...roleFindings(chosen), ...noLinkFindings(chosen)];
   return {
-    title: chosen.map((one) => capitalize(titleOfChosen(one))).join(' and '),
-    facts: [
-      ...found.map(({ kind, titles, text }) => {
-        const what =
-          kind === 'no-link-found' || kind === 'clash' ? 'No link to jerks found' : roleWords[kind];
-        return `${chosen.length > 1 ? `${titles.join(', ')}: ` : ''}${what}: ${text}`;
-      }),
-      ...chosen.flatMap((one) =>
-        one.kind === 'no-page' && !one.noLink
-          ? [
-              `We have no page on ${one.name}. That says nothing about its risks. Ask a pharmacist about it.`,
-            ]
-          : [],
-      ),
-    ],
+    title: chosen.map((one) => capitalize(titleOf(one))).join(' and '),
+    facts: chosen.flatMap((one) => {
+      const facts = factsOf(one);
+      return chosen.length > 1 ? facts.map((fact) => `${titleOf(one)}. ${fact}`) : facts;
+    }),
     links: chosen.flatMap((one) => linkOf(one, list)),
     hasPage: chosen.every(({ kind }) => kind === 'page'),
   };
+}
+
+/** Harm before help. */
+const ROLES = ['may-cause', 'may-worsen', 'treats'] as const;
+
+function factsOf(chosen: Chosen): string[] {
+  if (chosen.kind === 'page') {
+    return ROLES.flatMap((role) => {
+      const roles = chosen.medicine.roles.filter((one) => one.role === role);
+      const types = new Set(roles.flatMap((one) => one.types));
+      return types.size > 0 ? [`${roleWords[role]}: ${[...types].join('; ')}.`] : [];
+    });
+  }
+  return [
+    chosen.noLink
+      ? chosen.noLink.note
+      : `We have no page on ${chosen.name}. That says nothing about its risks. Ask a pharmacist about it.`,
+  ];
 }
 
 function linkOf(chosen: Chosen, list: MedicineNames): Named['links'] {

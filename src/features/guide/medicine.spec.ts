@@ -85,7 +85,7 @@ test('the name can be skipped, not known, or of no medicine, and is kept nowhere
   await expect(field(page)).toHaveValue('');
   await toResult(page);
   await expect(named(page)).toHaveCount(0);
-  await expect(page.locator('.changes')).toContainText('I do not know the name');
+  await expect(page.locator('.changes')).toContainText('Which medicine was it? I do not know');
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/which-type/');
   await press(page, '[data-again]');

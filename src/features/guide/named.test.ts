@@ -46,12 +46,12 @@ test('a name, or the brand of one, leads to its page and to what it does to jerk
   for (const typed of ['fentanyl', ' Duragesic ', 'durogesic']) {
     expect(one(readName(typed, names)), typed).toEqual({
       title: 'Fentanyl',
-      facts: ['May cause: Drug-induced myoclonus (reports on patients).'],
+      facts: ['May cause: Drug-induced myoclonus.'],
       links: [{ href: '/medications/fentanyl/', text: 'Read about Fentanyl' }],
       hasPage: true,
     });
   }
-  expect(one(readName('keppra', names)).facts).toEqual(['Treats: Cortical (trials).']);
+  expect(one(readName('keppra', names)).facts).toEqual(['Treats: Cortical.']);
 });
 
 test('a medicine without a page says so, and leads to its class', () => {
