@@ -46,7 +46,7 @@ test.describe('without a script', () => {
 
   test('the page is danger signs and a table that needs no sideways scroll', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await openGuide(page);
+    await page.goto(GUIDE);
     await expect(page.locator('which-type')).toBeHidden();
     await expect(page.getByRole('heading', { name: 'Get help now' })).toBeVisible();
     await expect(page.locator('tr[data-candidate]')).toHaveCount(candidates.length);

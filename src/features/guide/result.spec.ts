@@ -10,6 +10,7 @@ import { GUIDE, outcomes, input, tick, showAll, openGuide } from './support.ts';
 test('a link with the answers of each given story shows its pages and its one level', async ({
   watched: page,
 }) => {
+  test.setTimeout(240_000);
   for (const { id, answers } of GIVEN) {
     await page.goto('about:blank');
     await page.goto(`${GUIDE}${toFragment(answers)}`);

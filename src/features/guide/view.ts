@@ -123,7 +123,7 @@ const renderNamed = ({ title, facts, links, hasPage }: Named): HTMLElement =>
     'div',
     { class: 'named', 'data-named': title, ...(hasPage ? {} : { 'data-no-page': title }) },
     el('h3', {}, `You named ${title}`),
-    ...facts.map((fact) => el('p', {}, fact)),
+    el('ul', {}, ...facts.map((fact) => el('li', {}, fact))),
     ...links.map(({ href, text }) => el('p', {}, el('a', { href, class: 'own-line' }, text))),
     el(
       'p',
