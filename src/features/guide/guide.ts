@@ -1,4 +1,5 @@
 import { given, type Answers } from '../../model/guide-questions.ts';
+import { AdviceBar, say } from './advice-bar.ts';
 import { copyText } from './copy.ts';
 import { DATA_URL, unpack } from './data.ts';
 import { AnswerForm } from './form.ts';
@@ -9,11 +10,11 @@ import { isAboutMedicine, withMedicine, type Named } from './named.ts';
 import { MAX_SCREENS, nextScreen } from './next-screen.ts';
 import type { Outcome } from './outcomes.ts';
 import { createRanker, type Ranker } from './rank.ts';
-import { adviceOf, linesOf, shownOf, summaryOf, type Line } from './result.ts';
+import { linesOn, shownOf, summaryOf, type Line } from './result.ts';
 import { choicesOf, MEDICINE, SCREENS, type Screen } from './screens.ts';
 import { loadStyles } from './styles.ts';
 import { urgencyOf, type Urgency } from './urgency.ts';
-import { renderAdvice, renderResult } from './view.ts';
+import { renderResult } from './view.ts';
 
 /** With all questions in view, a result is worth showing from this many answered ones on. */
 const MIN_ANSWERED = 2;
@@ -26,6 +27,7 @@ export class Guide {
   private readonly form: HTMLFormElement;
   private readonly chosen: AnswerForm;
   private readonly medicine: MedicineField;
+  private readonly advice: AdviceBar;
   private readonly outcomes: ReadonlyMap<string, Outcome>;
   private readonly ranker: Ranker;
   private asked: readonly string[] = ['danger'];
@@ -39,6 +41,11 @@ export class Guide {
     this.chosen = new AnswerForm(this.form);
     this.medicine = new MedicineField(this.find(`[data-screen="${MEDICINE}"]`), () =>
       this.update(),
+    );
+    this.advice = new AdviceBar(
+      this.find('[data-advice]'),
+      this.find('[data-alert]'),
+      this.find('[data-heard]'),
     );
     this.outcomes = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
     this.ranker = createRanker(outcomes);
@@ -150,7 +157,8 @@ export class Guide {
     const shown = this.finished ? answered > 0 : live;
     result.hidden = !shown;
     result.replaceChildren(...(shown ? this.render(answers, urgency) : []));
-    this.advise(urgency, shown);
+    const screen = SCREENS.find(({ id }) => id === this.asked[this.current]);
+    this.advice.show(urgency, shown, this.isAll() ? undefined : screen?.hint);
   }
 
   private render(answers: Answers, urgency: Urgency): Node[] {
@@ -169,34 +177,7 @@ export class Guide {
   /** What was answered on one screen. */
   private linesFor(screen: Screen, answers: Answers): readonly Line[] {
     if (screen.id === MEDICINE) return this.medicineLine(answers);
-    const own = choicesOf(screen).reduce<Record<string, string[]>>((all, { question, answer }) => {
-      if (given(answers, question).includes(answer)) (all[question] ??= []).push(answer);
-      return all;
-    }, {});
-    return linesOf(own as Answers, this.chosen.who());
-  }
-
-  /** The words to act on, in view while the reader answers, and heard. */
-  private advise({ level, rules }: Urgency, inResult: boolean): void {
-    const bar = this.find('[data-advice]');
-    const rule = rules[0];
-    const pressing = level === 'emergency' || level === 'urgent' ? level : undefined;
-    const [first, rest] = rule && pressing ? adviceOf(rule) : ['', ''];
-    const heard = `${first} ${rest}`.trim();
-    this.say('[data-alert]', pressing === 'emergency' ? heard : '');
-    this.say('[data-heard]', pressing === 'urgent' ? heard : '');
-    delete bar.dataset['urgency'];
-    delete bar.dataset['level'];
-    if (!pressing) {
-      const shown = SCREENS.find(({ id }) => id === this.asked[this.current]);
-      const hint = this.isAll() ? undefined : shown?.hint;
-      bar.replaceChildren(hint ?? 'Choose what fits, then press Next. You can skip any question.');
-      return;
-    }
-    bar.dataset['level'] = pressing;
-    // The level stands on the page once: in the result where there is one.
-    if (!inResult) bar.dataset['urgency'] = pressing;
-    bar.replaceChildren(...renderAdvice(first, rest, pressing));
+    return linesOn(screen, answers, this.chosen.who());
   }
 
   private show(index: number): void {
@@ -321,12 +302,6 @@ export class Guide {
   }
 
   private announce(message: string): void {
-    this.say('[data-status]', message);
-  }
-
-  /** Fills a live region; the same words twice would be read twice. */
-  private say(region: string, message: string): void {
-    const element = this.find(region);
-    if (element.textContent !== message) element.textContent = message;
+    say(this.find('[data-status]'), message);
   }
 }

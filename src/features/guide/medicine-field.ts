@@ -1,3 +1,4 @@
+import { say } from './advice-bar.ts';
 import type { NameChoice, Names } from './medicine-names.ts';
 import type { Named } from './named.ts';
 import { el } from './view.ts';
@@ -134,6 +135,6 @@ export class MedicineField {
 
   private say(words: string): void {
     const status = this.box.querySelector('[role=status]');
-    if (status && status.textContent !== words) status.textContent = words;
+    if (status) say(status, words);
   }
 }
