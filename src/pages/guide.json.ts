@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { outcomesOf } from '../features/guide/candidates.ts';
+import { outcomesOf } from '../features/guide/outcomes.ts';
 import { pack } from '../features/guide/data.ts';
 import { content } from '../model/content.ts';
 

@@ -13,7 +13,7 @@ const NEIGHBORS: Readonly<Record<string, readonly string[]>> = {
   data: ['lists'],
   desk: ['citations', 'facts', 'guide', 'triage'],
   facts: ['citations', 'codes', 'pictures', 'share', 'triage'],
-  guide: ['appointment', 'citations', 'lists', 'pictures', 'triage'],
+  guide: ['appointment', 'citations', 'lists', 'medicines', 'pictures', 'triage'],
   home: ['citations', 'guide', 'search', 'triage', 'pictures'],
   lists: ['citations', 'facts', 'search', 'share', 'triage'],
   medicines: ['citations', 'facts', 'lists', 'search', 'share', 'triage'],

@@ -1,6 +1,4 @@
 import type { AnswerId, QuestionId } from '../../model/guide-questions.ts';
-import type { Library } from '../../model/library.ts';
-import { urlOf } from '../../model/relations.ts';
 import { ESTIMATES } from './estimates.ts';
 import type { AnyOf, Candidate, Clue } from './rank.ts';
 
@@ -82,38 +80,4 @@ export function candidatesOf(
       clues: clues.map(clueOf),
     })),
   ];
-}
-
-/** What the page shows of a candidate, beside what the ranking needs. */
-export interface Outcome extends Candidate {
-  readonly title: string;
-  readonly url: string;
-  /** One sentence; a look-alike has none. */
-  readonly about?: string | undefined;
-}
-
-/** Everything the guide may suggest, with its title and address. */
-export function outcomesOf({ raw }: Library): Outcome[] {
-  const page = raw.pages.find(({ data }) => data.lookAlikes.length > 0);
-  const lookAlikes = page?.data.lookAlikes ?? [];
-  const shown = new Map<string, Omit<Outcome, keyof Candidate>>([
-    ...raw.types.map(
-      (entry) =>
-        [
-          entry.id,
-          { title: entry.data.title, url: urlOf(entry), about: entry.data.description },
-        ] as const,
-    ),
-    ...lookAlikes.map(
-      ({ anchor, title }) =>
-        [
-          `${NOT_MYOCLONUS}#${anchor}`,
-          { title, url: `${page ? urlOf(page) : ''}#${anchor}` },
-        ] as const,
-    ),
-  ]);
-  return candidatesOf(raw.types, lookAlikes).map((candidate) => ({
-    ...candidate,
-    ...(shown.get(candidate.id) ?? { title: candidate.id, url: '' }),
-  }));
 }

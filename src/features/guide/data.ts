@@ -1,5 +1,5 @@
 import type { AnswerId, QuestionId } from '../../model/guide-questions.ts';
-import type { Outcome } from './candidates.ts';
+import type { Outcome } from './outcomes.ts';
 
 /** Where the page fetches what it ranks, once somebody uses the guide. */
 export const DATA_URL = '/guide.json';

@@ -1,23 +1,20 @@
-import {
-  given,
-  isQuestion,
-  question,
-  WHO,
-  wordsFor,
-  type Answers,
-  type QuestionId,
-  type Who,
-} from '../../model/guide-questions.ts';
-import type { Outcome } from './candidates.ts';
+import { given, type Answers } from '../../model/guide-questions.ts';
+import { AdviceBar, say } from './advice-bar.ts';
+import { copyText } from './copy.ts';
 import { DATA_URL, unpack } from './data.ts';
+import { AnswerForm } from './form.ts';
 import { fromFragment, toFragment } from './fragment.ts';
 import { handOver } from './hand-over.ts';
+import { MedicineField } from './medicine-field.ts';
+import { isAboutMedicine, withMedicine, type Named } from './named.ts';
 import { MAX_SCREENS, nextScreen } from './next-screen.ts';
+import type { Outcome } from './outcomes.ts';
 import { createRanker, type Ranker } from './rank.ts';
-import { adviceOf, linesOf, shownOf, summaryOf } from './result.ts';
-import { choicesOf, SCREENS } from './screens.ts';
-import { urgencyOf, type Urgency, type UrgencyRule } from './urgency.ts';
-import { renderAdvice, renderResult } from './view.ts';
+import { linesOn, shownOf, summaryOf, type Line } from './result.ts';
+import { choicesOf, MEDICINE, SCREENS, type Screen } from './screens.ts';
+import { loadStyles } from './styles.ts';
+import { urgencyOf, type Urgency } from './urgency.ts';
+import { renderResult } from './view.ts';
 
 /** With all questions in view, a result is worth showing from this many answered ones on. */
 const MIN_ANSWERED = 2;
@@ -28,23 +25,35 @@ const SHEET_URL = '/living/appointment/';
 export class Guide {
   private readonly root: HTMLElement;
   private readonly form: HTMLFormElement;
+  private readonly chosen: AnswerForm;
+  private readonly medicine: MedicineField;
+  private readonly advice: AdviceBar;
   private readonly outcomes: ReadonlyMap<string, Outcome>;
   private readonly ranker: Ranker;
   private asked: readonly string[] = ['danger'];
   private current = 0;
   private finished = false;
-  private before: Answers | undefined;
+  private before: { readonly answers: Answers; readonly named: Named | undefined } | undefined;
 
   constructor(root: HTMLElement, outcomes: readonly Outcome[]) {
     this.root = root;
     this.form = this.find('form');
+    this.chosen = new AnswerForm(this.form);
+    this.medicine = new MedicineField(this.find(`[data-screen="${MEDICINE}"]`), () =>
+      this.update(),
+    );
+    this.advice = new AdviceBar(
+      this.find('[data-advice]'),
+      this.find('[data-alert]'),
+      this.find('[data-heard]'),
+    );
     this.outcomes = new Map(outcomes.map((outcome) => [outcome.id, outcome]));
     this.ranker = createRanker(outcomes);
   }
 
   /** @throws where the network gives no data. */
   static async load(root: HTMLElement): Promise<Guide> {
-    const response = await fetch(DATA_URL);
+    const [response] = await Promise.all([fetch(DATA_URL), loadStyles()]);
     if (!response.ok) throw new Error(`${DATA_URL}: ${response.status}`);
     return new Guide(root, unpack((await response.json()) as Parameters<typeof unpack>[0]));
   }
@@ -52,14 +61,21 @@ export class Guide {
   /** The reader chose or took back an answer. */
   change(target: EventTarget | null): void {
     if (target instanceof HTMLInputElement) {
-      if (target.name === 'who') this.reword();
-      else if (target.checked) this.exclude(target);
+      if (target.name === 'who') this.chosen.reword();
+      else if (target.name === 'medicine') this.medicine.clear();
+      else if (target.checked) this.chosen.exclude(target);
     }
     this.update();
   }
 
-  /** The reader pressed "Next" or "Skip". */
-  next(): void {
+  /** The reader pressed "Next". */
+  async next(): Promise<void> {
+    const isAsked = this.isAll() || this.asked[this.current] === MEDICINE;
+    if (isAsked && this.medicine.isOpen && !(await this.medicine.settle())) return;
+    this.goOn();
+  }
+
+  private goOn(): void {
     if (this.isAll()) return this.finish();
     if (this.current < this.asked.length - 1) return this.show(this.current + 1);
     const screen = nextScreen(this.ranker, this.answers(), this.asked);
@@ -74,14 +90,15 @@ export class Guide {
     if ('none' in data) this.answerNone();
     else if ('list' in data) this.showList();
     else if ('back' in data) this.back();
-    else if ('skip' in data) this.next();
+    else if ('skip' in data) this.goOn();
     else if ('finish' in data) this.finish();
     else if ('all' in data) this.showAll(!this.isAll());
     else if (data['change']) this.changeScreen(data['change']);
     else if ('again' in data) this.startAgain();
     else if ('undo' in data) this.bringBack();
     else if ('print' in data) print();
-    else if ('copy' in data) void this.copy(summaryOf(this.answers(), this.who()));
+    else if (data['pick']) this.medicine.pick(Number(data['pick']));
+    else if ('copy' in data) void this.copy(this.summary());
     else if ('sheet' in data) this.toSheet();
     else if ('link' in data) {
       const { origin, pathname } = location;
@@ -93,7 +110,7 @@ export class Guide {
   resume(): void {
     const parsed = fromFragment(location.hash);
     if (!parsed) return this.update();
-    this.put(parsed.answers);
+    this.fill(parsed.answers);
     this.finish();
     if (parsed.unknown > 0) {
       this.announce(
@@ -112,100 +129,55 @@ export class Guide {
     return this.form.hasAttribute('data-all');
   }
 
-  /** Answers in the form, as chosen now. */
+  /** The answers as chosen now; a medicine that was named is one. */
   private answers(): Answers {
-    const answers: { [Q in QuestionId]?: string[] } = {};
-    for (const [id, value] of new FormData(this.form)) {
-      if (isQuestion(id) && typeof value === 'string') (answers[id] ??= []).push(value);
-    }
-    return answers as Answers;
+    const answers = this.chosen.answers();
+    return this.medicine.named ? withMedicine(answers) : answers;
   }
 
-  private who(): Who {
-    const who = new FormData(this.form).get('who');
-    return WHO.find((known) => known === who) ?? 'other';
+  /** What was said about the name of the medicine, where one was taken. */
+  private medicineLine(answers: Answers): Line[] {
+    const { says } = this.medicine;
+    if (!says && !isAboutMedicine(answers)) return [];
+    return [{ asks: 'Which medicine was it?', says: says ?? 'Not named' }];
   }
 
-  /** "None of these" goes with no other answer. */
-  private exclude({ name, value }: HTMLInputElement): void {
-    for (const other of this.form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
-      if (other.value !== value && (value === 'none' || other.value === 'none')) {
-        other.checked = false;
-      }
-    }
-  }
-
-  /** Puts questions and answers into the words for who is meant. */
-  private reword(): void {
-    const who = this.who();
-    for (const screen of SCREENS) {
-      const box = this.find(`[data-screen="${screen.id}"]`);
-      const legends = box.querySelectorAll('fieldset > legend[tabindex]');
-      for (const [i, { label }] of screen.parts.entries()) {
-        const legend = legends[i];
-        if (legend) legend.textContent = wordsFor(label, who);
-      }
-      for (const { question: id, answer } of choicesOf(screen)) {
-        const words = question(id).answers[answer]?.label ?? '';
-        const span = box.querySelector(`[name="${id}"][value="${answer}"] + span`);
-        if (span && words.includes('{')) span.textContent = wordsFor(words, who);
-      }
-    }
+  private summary(): string {
+    return summaryOf(this.answers(), this.chosen.who(), this.medicineLine(this.answers()));
   }
 
   /** Shows what the answers mean now. Called after every change. */
   private update(): void {
     const answers = this.answers();
     const urgency = urgencyOf(answers);
+    this.chosen.markPlaces(answers);
     const answered = Object.keys(answers).length;
     const live = this.isAll() && answered >= MIN_ANSWERED;
     const result = this.find('[data-result]');
     const shown = this.finished ? answered > 0 : live;
     result.hidden = !shown;
     result.replaceChildren(...(shown ? this.render(answers, urgency) : []));
-    this.advise(urgency, shown);
+    const screen = SCREENS.find(({ id }) => id === this.asked[this.current]);
+    this.advice.show(urgency, shown, this.isAll() ? undefined : screen?.hint);
   }
 
   private render(answers: Answers, urgency: Urgency): Node[] {
     return renderResult({
       level: urgency.level,
-      rules: urgency.rules.map(ruleItem),
+      rules: urgency.rules,
+      named: this.medicine.named,
       shown: shownOf(this.ranker.rank(answers)),
       outcomes: this.outcomes,
-      changes: SCREENS.flatMap((screen) => {
-        const ids = [...new Set(choicesOf(screen).map((c) => c.question))];
-        const own = Object.fromEntries(
-          ids.map((id) => [
-            id,
-            given(answers, id).filter((answer) =>
-              choicesOf(screen).some((c) => c.question === id && c.answer === answer),
-            ),
-          ]),
-        ) as Answers;
-        return linesOf(own, this.who()).map((line) => ({ screen: screen.id, line }));
-      }),
+      changes: SCREENS.flatMap((screen) =>
+        this.linesFor(screen, answers).map((line) => ({ screen: screen.id, line })),
+      ),
     });
   }
 
-  /** The words to act on, in view while the reader answers, and heard. */
-  private advise({ level, rules }: Urgency, inResult: boolean): void {
-    const bar = this.find('[data-advice]');
-    const rule = rules[0];
-    const pressing = level === 'emergency' || level === 'urgent' ? level : undefined;
-    const [first, rest] = rule && pressing ? adviceOf(rule) : ['', ''];
-    const heard = `${first} ${rest}`.trim();
-    this.say('[data-alert]', pressing === 'emergency' ? heard : '');
-    this.say('[data-heard]', pressing === 'urgent' ? heard : '');
-    delete bar.dataset['urgency'];
-    delete bar.dataset['level'];
-    if (!pressing) {
-      bar.replaceChildren('Choose what fits, then press Next. You can skip any question.');
-      return;
-    }
-    bar.dataset['level'] = pressing;
-    // The level stands on the page once: in the result where there is one.
-    if (!inResult) bar.dataset['urgency'] = pressing;
-    bar.replaceChildren(...renderAdvice(first, rest, pressing));
+  /** What was answered on one screen. */
+  private linesFor(screen: Screen, answers: Answers): readonly Line[] {
+    if (screen.id === MEDICINE) return this.medicineLine(answers);
+    return linesOn(screen, answers, this.chosen.who());
   }
 
   private show(index: number): void {
@@ -222,7 +194,7 @@ export class Guide {
   }
 
   private answerNone(): void {
-    this.put({ danger: ['none'] }, ['danger']);
+    this.chosen.put({ danger: ['none'] }, ['danger']);
     this.current = 0;
     this.next();
   }
@@ -277,9 +249,10 @@ export class Guide {
   }
 
   private startAgain(): void {
-    this.before = this.answers();
+    this.before = { answers: this.chosen.answers(), named: this.medicine.named };
     this.form.reset();
-    this.reword();
+    this.medicine.clear();
+    this.chosen.reword();
     this.asked = ['danger'];
     this.current = 0;
     this.leaveResult();
@@ -295,19 +268,15 @@ export class Guide {
 
   private bringBack(): void {
     if (!this.before) return;
-    this.put(this.before);
+    this.fill(this.before.answers);
+    this.medicine.restore(this.before.named);
     this.announce('');
     this.finish();
   }
 
-  /** Fills in answers; of all questions, or only of some. */
-  private put(answers: Answers, only?: readonly QuestionId[]): void {
-    for (const input of this.form.querySelectorAll('input')) {
-      const { name, value } = input;
-      if (!isQuestion(name) || (only && !only.includes(name))) continue;
-      input.checked = given(answers, name).some((answer) => answer === value);
-    }
-    if (only) return;
+  /** Fills in answers, as if the screens that hold them had been asked. */
+  private fill(answers: Answers): void {
+    this.chosen.put(answers);
     const answered = SCREENS.filter((screen) =>
       choicesOf(screen).some((c) => given(answers, c.question).includes(c.answer)),
     );
@@ -316,23 +285,12 @@ export class Guide {
   }
 
   private toSheet(): void {
-    if (handOver(summaryOf(this.answers(), this.who()))) location.assign(SHEET_URL);
+    if (handOver(this.summary())) location.assign(SHEET_URL);
     else this.announce('This browser keeps nothing here. Copy the list and paste it in the sheet.');
   }
 
   private async copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.announce('Copied.');
-    } catch {
-      const area = document.createElement('textarea');
-      area.readOnly = true;
-      area.value = text;
-      area.setAttribute('aria-label', 'Text to copy');
-      this.find('[data-copied]').replaceChildren(area);
-      area.select();
-      this.announce('Copying is blocked here. The text is below, ready to be copied.');
-    }
+    this.announce(await copyText(text, this.find('[data-copied]')));
   }
 
   /** Brings the heading of what is shown now to the top of the window, and the focus to it. */
@@ -344,23 +302,6 @@ export class Guide {
   }
 
   private announce(message: string): void {
-    this.say('[data-status]', message);
+    say(this.find('[data-status]'), message);
   }
-
-  /** Fills a live region; the same words twice would be read twice. */
-  private say(region: string, message: string): void {
-    const element = this.find(region);
-    if (element.textContent !== message) element.textContent = message;
-  }
-}
-
-/** A sign with what to do, and the way to its reason and sources. */
-function ruleItem({ bold, advice, href }: UrgencyRule): Node {
-  const item = document.createElement('li');
-  const [name, why] = [document.createElement('b'), document.createElement('a')];
-  name.textContent = `${bold}.`;
-  why.textContent = 'Why, and sources';
-  why.href = href;
-  item.append(name, ` ${advice} `, why);
-  return item;
 }

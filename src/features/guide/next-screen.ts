@@ -1,6 +1,7 @@
 import { given, question, type Answers } from '../../model/guide-questions.ts';
 import type { Ranker } from './rank.ts';
-import { choicesOf, SCREENS, type Choice, type Screen } from './screens.ts';
+import { isAboutMedicine } from './named.ts';
+import { choicesOf, MEDICINE, SCREENS, type Choice, type Screen } from './screens.ts';
 import { rankOf, urgencyOf, type Level } from './urgency.ts';
 
 /** Nobody is asked more than this many screens. */
@@ -40,12 +41,16 @@ export function nextScreen(
   asked: readonly string[],
 ): Screen | undefined {
   const first = FIRST.find((id) => !asked.includes(id));
-  if (first) return SCREENS.find(({ id }) => id === first);
+  if (first) return screenOf(first);
+  // Its name is asked right after the answer that calls for it, and takes no other question's place.
+  const isNamed = asked.includes(MEDICINE);
+  if (isAboutMedicine(answers) && !isNamed && asked.length < MAX_SCREENS) return screenOf(MEDICINE);
   const { level } = urgencyOf(answers);
-  if (asked.length >= ((level && MAX_BY_LEVEL[level]) ?? MAX_SCREENS)) return undefined;
+  const most = (level && MAX_BY_LEVEL[level]) ?? MAX_SCREENS;
+  if (asked.length >= Math.min(MAX_SCREENS, most + (isNamed ? 1 : 0))) return undefined;
 
   const beliefs = ranker.beliefs(answers, true);
-  const open = SCREENS.filter(({ id }) => !asked.includes(id)).map((screen) => {
+  const open = SCREENS.filter(({ id }) => id !== MEDICINE && !asked.includes(id)).map((screen) => {
     const raise = raiseOf(ranker, beliefs, answers, screen);
     const bits = choicesOf(screen).reduce((sum, c) => sum + bitsOf(ranker, beliefs, c), 0);
     return { screen, raise, worth: (bits + RAISE_WORTH * raise) / effort(screen) };
@@ -54,6 +59,8 @@ export function nextScreen(
   const wanted = sure ? open.filter(({ raise }) => raise >= MIN_RAISE) : open;
   return wanted.sort((a, b) => b.worth - a.worth)[0]?.screen;
 }
+
+const screenOf = (wanted: string): Screen | undefined => SCREENS.find(({ id }) => id === wanted);
 
 /** How likely the next person gives the answer. */
 const expected = (ranker: Ranker, beliefs: readonly number[], c: Choice): number =>

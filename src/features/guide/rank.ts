@@ -90,14 +90,14 @@ const TOO_YOUNG = Math.log(5);
 
 /**
  * Answers to different questions hang together as well, so the sum says too much. Scaled down until
- * what is said to fit well is right as often as told; see the table of `figures.ts`.
+ * what is said to fit well is right as often as told; see the table of `GuideFigures.astro`.
  */
 const TEMPER = 0.75;
 
 /** Score of "none of these pages": it wins where the answers are no likelier with any page. */
 const NOTHING = 1;
 
-/** From these shares on a page fits well, or partly. Checked by the table of `figures.ts`. */
+/** From these shares on a page fits well, or partly. Checked by the table of `GuideFigures.astro`. */
 const MIN_SHARE: readonly (readonly [Fit, number])[] = [
   ['well', 0.2],
   ['partly', 0.08],

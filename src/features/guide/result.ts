@@ -7,6 +7,7 @@ import {
   type Who,
 } from '../../model/guide-questions.ts';
 import type { Fit, Match } from './rank.ts';
+import { choicesOf, type Screen } from './screens.ts';
 import type { Level, UrgencyRule } from './urgency.ts';
 
 /** Most pages that a result shows. */
@@ -65,11 +66,18 @@ export const linesOf = (answers: Answers, who: Who = 'other'): readonly Line[] =
     return says.length > 0 ? [{ asks: wordsFor(label, who), says: says.join('; ') }] : [];
   });
 
+/** What the reader said on one screen. */
+export function linesOn(screen: Screen, answers: Answers, who: Who): readonly Line[] {
+  const own: Record<string, string[]> = {};
+  for (const { question: id, answer } of choicesOf(screen)) {
+    if (given(answers, id).includes(answer)) (own[id] ??= []).push(answer);
+  }
+  return linesOf(own as Answers, who);
+}
+
 /** The same as plain text, to show a doctor. */
-export const summaryOf = (answers: Answers, who?: Who): string =>
-  linesOf(answers, who)
-    .map(({ asks, says }) => `${asks} ${says}.`)
-    .join('\n');
+export const summaryOf = (answers: Answers, who?: Who, more: readonly Line[] = []): string =>
+  [...linesOf(answers, who), ...more].map(({ asks, says }) => `${asks} ${says}.`).join('\n');
 
 /** What to do first, and the rest, without the countries of the numbers. */
 export function adviceOf({ advice, level }: UrgencyRule): readonly [string, string] {

@@ -22,7 +22,12 @@ export interface Part {
 export interface Screen {
   readonly id: string;
   readonly parts: readonly Part[];
+  /** What to know before choosing, said below the answers. */
+  readonly hint?: string;
 }
+
+/** Asked when a medicine was taken: its name, which is typed, so it has no answers to choose. */
+export const MEDICINE = 'medicine';
 
 const choices = <Q extends QuestionId>(
   question: Q,
@@ -81,6 +86,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     id: 'look',
+    hint: 'In the drawings, a filled arm is one whose muscle works. The bars show when it works.',
     parts: [
       {
         label: 'What do {your|your child’s|the} jerks look like?',
@@ -101,6 +107,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     id: 'body',
+    hint: 'Choose from the list, or press that part of the drawing. You can choose several.',
     parts: [
       {
         label: QUESTIONS.body.label,
@@ -207,6 +214,11 @@ export const SCREENS: readonly Screen[] = [
         ]),
       },
     ],
+  },
+  {
+    id: MEDICINE,
+    hint: 'The name stays on this page. Type it, then press Next. You can also skip this.',
+    parts: [{ label: 'Which medicine was it?', choices: [] }],
   },
   {
     id: 'background',

@@ -1,14 +1,19 @@
 import { factOf } from '../../model/guide-questions.ts';
-import { NOT_MYOCLONUS, type Outcome } from './candidates.ts';
+import { NOT_MYOCLONUS } from './candidates.ts';
+import type { Named } from './named.ts';
+import type { Outcome } from './outcomes.ts';
+import { renderPlaces } from './places-view.ts';
 import type { Clue, Match } from './rank.ts';
 import { FIT_WORDS, LEVEL_WORDS, type Line, type Shown } from './result.ts';
-import type { Level } from './urgency.ts';
+import type { Level, UrgencyRule } from './urgency.ts';
 
 export interface ResultView {
   /** Undefined while too little is known. */
   readonly level: Level | undefined;
-  /** Rules behind the level, as list items of the page. */
-  readonly rules: readonly Node[];
+  /** Rules behind the level. */
+  readonly rules: readonly UrgencyRule[];
+  /** The medicine that the reader named. */
+  readonly named: Named | undefined;
   readonly shown: Shown;
   readonly outcomes: ReadonlyMap<string, Outcome>;
   /** What was answered, and the screen on which to change it. */
@@ -37,6 +42,7 @@ export const renderResult = (view: ResultView): Node[] =>
   [
     el('h2', { id: 'result-title', tabindex: '-1' }, 'What to do, and what fits'),
     renderLevel(view),
+    view.named && renderNamed(view.named),
     el('h3', {}, 'Pages that fit'),
     el(
       'p',
@@ -75,13 +81,17 @@ export const renderResult = (view: ResultView): Node[] =>
       button('Start again', 'again'),
     ),
     el('div', { 'data-copied': '' }),
-    el('p', { class: 'small' }, 'The link holds your answers. Whoever has it can read them.'),
+    el(
+      'p',
+      { class: 'small' },
+      'The link holds your answers, but no name of a medicine. Whoever has it can read them.',
+    ),
     el(
       'p',
       {},
       el('a', { href: '/about/which-type/' }, 'How this guide works, and what it cannot do'),
     ),
-  ].filter((node): node is HTMLElement => node !== false);
+  ].filter((node): node is HTMLElement => Boolean(node));
 
 /** How soon to act. */
 function renderLevel({ level, rules }: ResultView): HTMLElement {
@@ -98,10 +108,31 @@ function renderLevel({ level, rules }: ResultView): HTMLElement {
     'div',
     { class: 'urgency', 'data-urgency': level, 'data-level': level },
     el('p', {}, el('strong', {}, `${LEVEL_WORDS[level]}.`)),
-    rules.length > 0 && el('ul', {}, ...rules),
+    rules.length > 0 && el('ul', {}, ...rules.map(renderRule)),
     el('p', {}, all),
   );
 }
+
+/** A sign with what to do, and the way to its reason and sources. */
+const renderRule = ({ bold, advice, href }: UrgencyRule): HTMLElement =>
+  el('li', {}, el('b', {}, `${bold}.`), ` ${advice} `, el('a', { href }, 'Why, and sources'));
+
+/** What the site knows of the medicine, and the way to its page. */
+const renderNamed = ({ title, facts, links, hasPage }: Named): HTMLElement =>
+  el(
+    'div',
+    { class: 'named', 'data-named': title, ...(hasPage ? {} : { 'data-no-page': title }) },
+    el('h3', {}, `You named ${title}`),
+    el('ul', {}, ...facts.map((fact) => el('li', {}, fact))),
+    ...links.map(({ href, text }) => el('p', {}, el('a', { href, class: 'own-line' }, text))),
+    el(
+      'p',
+      {},
+      'Do you take several? ',
+      el('a', { href: '/medications/check/' }, 'Check them together'),
+      '.',
+    ),
+  );
 
 function renderMatch(match: Match, { outcomes }: ResultView): HTMLElement {
   const outcome = outcomes.get(match.id);
@@ -116,7 +147,12 @@ function renderMatch(match: Match, { outcomes }: ResultView): HTMLElement {
       'data-fit': match.fit,
       ...(slug === NOT_MYOCLONUS && anchor ? { 'data-look-alike': anchor } : {}),
     },
-    el('h4', {}, el('a', { href: url }, outcome?.title ?? match.id)),
+    el(
+      'div',
+      { class: 'title' },
+      outcome && renderPlaces(outcome.places),
+      el('h4', {}, el('a', { href: url }, outcome?.title ?? match.id)),
+    ),
     slug === NOT_MYOCLONUS
       ? el('p', {}, 'This is not myoclonus, but looks like it.')
       : outcome?.about

@@ -6,7 +6,12 @@ import { pair, single, whole, type Outline } from './shape.ts';
 /** A place of the body that the guide asks about. */
 export type BodyAnswer = keyof typeof QUESTIONS.body.answers;
 
-type TypeData = Pick<CollectionEntry<'types'>['data'], 'clues' | 'spread'>;
+type TypeData = CollectionEntry<'types'>['data'];
+/** What a drawing of places needs of a type, or of a look-alike. */
+export interface Places {
+  readonly clues: readonly Pick<TypeData['clues'][number], 'question' | 'answer' | 'weight'>[];
+  readonly spread: TypeData['spread'];
+}
 
 /** One place, as the picture draws it. */
 export interface Region {
@@ -111,7 +116,7 @@ export interface BodyMarks {
 }
 
 /** Where a type's jerks are, from its clues and its spread. */
-export function bodyMarks({ clues, spread }: TypeData): BodyMarks {
+export function bodyMarks({ clues, spread }: Places): BodyMarks {
   const weights = new Map(
     clues.filter((c) => c.question === 'body').map((c) => [c.answer, c.weight]),
   );
@@ -124,6 +129,34 @@ export function bodyMarks({ clues, spread }: TypeData): BodyMarks {
   return {
     most: marked((weight) => weight >= TYPICAL),
     some: marked((weight) => weight > 0 && weight < TYPICAL),
+  };
+}
+
+/** How a body is drawn: `some` and `most` are shapes by name. */
+export interface Figure {
+  /** `some` where the whole body can jerk. */
+  readonly outline: 'some' | 'body';
+  /** What is cut off where the jerks are on one side: all that lies before `from`. */
+  readonly half: { readonly from: number; readonly width: number; readonly height: number };
+  readonly most: readonly string[];
+  readonly some: readonly string[];
+}
+
+/** The body with the places of a type marked: solid where the jerks mostly are, striped where they can be. */
+export function figureOf(type: Places): Figure {
+  const { most, some } = bodyMarks(type);
+  const isEverywhere = most.includes('whole-body');
+  const isOneSide = most.includes('one-side');
+  const isPlace = (place: string) => place !== 'one-side' && place !== 'whole-body';
+  // A body that is solid as a whole leaves no room for its parts.
+  const solid = isEverywhere ? [] : most.filter(isPlace);
+  const maybe = isEverywhere ? [] : some.filter(isPlace);
+  const isWhole = isEverywhere || (isOneSide && solid.length === 0 && maybe.length === 0);
+  return {
+    outline: some.includes('whole-body') && !isEverywhere ? 'some' : 'body',
+    half: { from: isOneSide ? BODY_MIDDLE : 0, width: 2 * BODY_MIDDLE, height: BODY_HEIGHT },
+    most: isWhole ? ['person'] : solid,
+    some: maybe,
   };
 }
 

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { QUESTIONS } from '../../model/guide-questions.ts';
+import { SCREENS } from '../guide/screens.ts';
 import { BODY_SIZE, bodyMarks, REGIONS } from './body.ts';
 import { discAt, ELECTRODES, HEAD } from './electrodes.ts';
 import { originMarks, originWords, PLACES, WAY } from './origin.ts';
 import { FILMS, signalPath } from './film.ts';
+import { LOOKS, lookShapes } from './looks.ts';
 import { byLength } from './overview.ts';
 import { sprite } from './sprite.ts';
 import { beats, lengthBar, shortestAndLongest, windowSeconds } from './time.ts';
@@ -105,6 +107,21 @@ test('the 19 electrodes have names of their own, mirror each other and do not ov
     for (const b of places.slice(i + 1)) {
       expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(2 * HEAD.disc);
     }
+  }
+});
+
+test('kinds of movement are told apart by when the muscle works, and none by words alone', () => {
+  const asked = SCREENS.find(({ id }) => id === 'look')?.parts.flatMap(({ choices }) => choices);
+  expect(Object.keys(LOOKS).sort()).toEqual(asked?.map(({ answer }) => answer).sort());
+  const rhythms = new Set(Object.values(LOOKS).map(({ works }) => JSON.stringify(works)));
+  expect(rhythms.size).toBe(Object.keys(LOOKS).length);
+  for (const [id, look] of Object.entries(LOOKS)) {
+    expect(sprite()).toContain(`<g id="look-${id}">${lookShapes(look)}</g>`);
+    // In the order of time, within the line, with a gap that can be seen.
+    const ends = look.works.flat();
+    expect(ends.slice(1).every((end, i) => end - (ends[i] ?? 0) >= 2)).toBe(true);
+    expect(Math.min(...ends)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(56);
   }
 });
 

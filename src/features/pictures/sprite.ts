@@ -1,5 +1,6 @@
 import { PERSON, REGIONS, type BodyAnswer } from './body.ts';
 import { FILM_PARTS } from './film.ts';
+import { LOOKS, lookShapes } from './looks.ts';
 import { CEREBELLUM, PLACES, PROFILE, WAY } from './origin.ts';
 
 const group = (id: string, ...paths: readonly string[]): string =>
@@ -20,5 +21,6 @@ export function sprite(): string {
     group('profile', PROFILE, CEREBELLUM),
     ...places,
     ...Object.entries(FILM_PARTS).map(([id, path]) => group(id, path)),
+    ...Object.entries(LOOKS).map(([id, look]) => `<g id="look-${id}">${lookShapes(look)}</g>`),
   ].join('\n')}</svg>\n`;
 }

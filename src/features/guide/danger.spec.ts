@@ -1,0 +1,101 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '../../../tests/support/browser.ts';
+import type { Answers } from '../../model/guide-questions.ts';
+import { toFragment } from './fragment.ts';
+import { GUIDE, outcomes, tick, press, openGuide, openList } from './support.ts';
+
+const WIDTHS = [
+  [320, 640],
+  [390, 844],
+  [1280, 800],
+] as const;
+/** Danger signs that call for help now, written from the advice and not from the code. */
+const EMERGENCIES: Readonly<Record<string, RegExp>> = {
+  unconscious: /Call 911, 112 or 999 now/,
+  seizure: /Call 911, 112 or 999 now/,
+  confused: /Call 911, 112 or 999 now/,
+  nonstop: /Call 911, 112 or 999 now/,
+  'fever-headache': /Call 911, 112 or 999 now/,
+  'stroke-signs': /Call 911, 112 or 999 now/,
+  'breathing-stiff': /Call 911, 112 or 999 now/,
+  'medicine-ill': /Call 911, 112 or 999 now/,
+  'organ-failure': /Call 911, 112 or 999 now/,
+  'baby-clusters': /hospital emergency department.*911/,
+};
+
+for (const [width, height] of WIDTHS) {
+  test(`each emergency sign shows and says what to do, and nothing moves, at ${width} px`, async ({
+    watched: page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height });
+    await openGuide(page);
+    await openList(page);
+    for (const [sign, advice] of Object.entries(EMERGENCIES)) {
+      const label = page.locator(`label.answer:has([name=danger][value="${sign}"])`);
+      await label.scrollIntoViewIfNeeded();
+      const places = () =>
+        page
+          .locator('[data-current] .answer')
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      const before = await places();
+      // Past the half second in which a second press at one place is taken for a jerk.
+      await page.waitForTimeout(520);
+      await label.click();
+      const bar = page.locator('[data-urgency="emergency"]');
+      await expect(bar, sign).toHaveText(advice);
+      await expect(bar, sign).toBeInViewport({ ratio: 0.99 });
+      expect(await places(), sign).toEqual(before);
+      const heard = page.locator('which-type [role=alert]');
+      await expect(heard, sign).toHaveText(advice);
+      await page.waitForTimeout(520);
+      await label.click();
+      await expect(bar, sign).toHaveCount(0);
+      await expect(heard).toHaveText('');
+    }
+  });
+}
+
+test('“what to do” leads to the advice in full, past the other questions', async ({
+  watched: page,
+}) => {
+  await openGuide(page);
+  await openList(page);
+  await tick(page, 'danger', 'stroke-signs');
+  await press(page, '[data-finish]');
+  await expect(page.locator('#result-title')).toBeFocused();
+  await expect(page.locator('[data-urgency="emergency"]')).toContainText(
+    'Do not drive the person yourself',
+  );
+  await expect(page.locator('[data-urgency]')).toHaveCount(1);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in questions or a result in ${colorScheme} colors`, async ({
+    watched: page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    const analyze = async () => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+        .analyze();
+      return violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`);
+    };
+    await openGuide(page);
+    await openList(page);
+    await tick(page, 'danger', 'stroke-signs');
+    await expect(page.locator('[data-urgency="emergency"]')).toBeVisible();
+    expect(await analyze()).toEqual([]);
+    await page.reload();
+    await openList(page);
+    await tick(page, 'danger', 'darting-eyes');
+    await expect(page.locator('[data-urgency="urgent"]')).toBeVisible();
+    expect(await analyze()).toEqual([]);
+    const answers: Answers = { danger: ['stroke-signs'], when: ['startle'], trigger: ['noise'] };
+    await page.goto('about:blank');
+    await page.goto(`${GUIDE}${toFragment(answers)}`);
+    await expect(page.locator(outcomes).first()).toBeVisible();
+    expect(await analyze()).toEqual([]);
+  });
+}

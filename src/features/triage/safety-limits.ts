@@ -1,0 +1,120 @@
+import type { SafetyRow } from './safety-rows.ts';
+
+// Rows of the safety table on what must not raise a level, or not give one.
+const CALL = 'emergency';
+const SOON = 'urgent';
+
+const KNOWN = 'danger.none age.adult onset.gradual when.rest';
+
+/** One answer away from a rule: the level must not be higher than the sources ask. */
+export const NEAR_MISSES: readonly SafetyRow[] = [
+  [`${KNOWN} feel.lapse body.one-side`, 'routine', '', 'not sudden: no stroke'],
+  ['feel.lapse body.arm onset.sudden', SOON, 'flapping-clear-head began-suddenly', 'not one side'],
+  ['body.one-side onset.sudden', SOON, 'began-suddenly', 'no loss of hold, not on standing'],
+  [`${KNOWN} when.standing body.one-side`, 'routine', '', 'not sudden, not old'],
+  ['when.standing onset.sudden body.leg', SOON, 'began-suddenly', 'both sides'],
+  [`${KNOWN} feel.shaking body.one-side`, 'routine', '', 'a slow one-sided tremor'],
+  ['feel.shaking onset.sudden body.arm', SOON, 'began-suddenly', 'both sides'],
+  [`${KNOWN} recent.injury`, 'routine', '', 'an injury with no danger sign'],
+  ['danger.weakness-wasting recent.injury', SOON, 'limb-growing-weak', 'slow weakness'],
+  [
+    'danger.darting-eyes recent.injury',
+    SOON,
+    'darting-eyes',
+    'not a sign of a head injury by itself',
+  ],
+  ['recent.injury onset.sudden', SOON, 'began-suddenly', 'no weakness'],
+  ['danger.weakness-wasting body.leg', SOON, 'limb-growing-weak', 'not sudden'],
+  [
+    'danger.weakness-wasting onset.sudden',
+    SOON,
+    'limb-growing-weak began-suddenly',
+    'not the legs',
+  ],
+  ['body.leg onset.sudden', SOON, 'began-suddenly', 'no weakness'],
+  ['body.trunk onset.sudden', SOON, 'began-suddenly', 'no weakness'],
+  [`${KNOWN} body.face feel.pain-cramps`, 'routine', '', 'no wound'],
+  [`${KNOWN} body.face recent.injury`, 'routine', '', 'no painful spasms'],
+  [`${KNOWN} feel.pain-cramps recent.injury`, 'routine', '', 'not the jaw'],
+  [
+    'recent.low-oxygen onset.sudden when.action trigger.movement',
+    SOON,
+    'after-low-oxygen began-suddenly',
+    'gupta-2016: jerks on moving, awake, are the lasting form',
+  ],
+  ['recent.low-oxygen when.startle', SOON, 'after-low-oxygen', 'not within days'],
+  ['recent.low-oxygen trigger.noise', SOON, 'after-low-oxygen', 'not within days'],
+  ['onset.sudden when.startle', SOON, 'began-suddenly', 'the heart did not stop'],
+  ['onset.sudden trigger.noise', SOON, 'began-suddenly', 'the heart did not stop'],
+  ['danger.fever-headache recent.surgery', CALL, 'fever-stiff-neck', 'no medicine was changed'],
+  ['danger.unconscious recent.surgery', CALL, 'cannot-be-woken', 'no drug was taken'],
+  ['danger.confused recent.infection', CALL, 'new-confusion', 'no medicine'],
+  [
+    'recent.infection recent.new-medicine',
+    SOON,
+    'new-medicine',
+    'clear in mind on a medicine for an infection',
+  ],
+  ['danger.stroke-signs recent.withdrawal', CALL, 'stroke', 'withdrawal explains no stroke'],
+  ['danger.stroke-signs recent.drugs-alcohol', CALL, 'stroke', 'drugs explain no stroke'],
+  ['age.baby danger.darting-eyes', SOON, 'darting-eyes new-baby-jerks', 'pranzatelli-2017'],
+  ['age.child danger.breathing-stiff', CALL, 'trouble-breathing', 'not a baby'],
+  ['age.child danger.nonstop', CALL, 'nonstop-jerking', 'not a newborn'],
+  [`${KNOWN} body.face body.arm`, 'routine', '', 'neither one side nor sudden'],
+  [`${KNOWN} body.face body.one-side`, 'routine', '', 'face alone, as in hemifacial spasm'],
+  [`${KNOWN} body.arm body.one-side`, 'routine', '', 'arm alone'],
+  ['body.face body.arm body.one-side age.child', 'unknown', '', 'a child, and too little known'],
+  ['body.face body.arm onset.sudden age.teen', SOON, 'began-suddenly', 'not an adult'],
+  ['body.face onset.sudden age.adult', SOON, 'began-suddenly', 'not the arm'],
+  ['body.arm onset.sudden age.adult', SOON, 'began-suddenly', 'not the face'],
+  [`${KNOWN} recent.surgery`, 'routine', '', 'long after an operation'],
+  [`${KNOWN} feel.lapse`, 'routine', '', 'slow, and no kidney or liver disease'],
+  [`${KNOWN} recent.infection`, 'routine', '', 'long after an infection'],
+  [`${KNOWN} when.standing`, 'routine', '', 'not an older person'],
+  ['danger.none age.older onset.gradual when.rest', 'routine', '', 'age alone raises nothing'],
+  [`${KNOWN} body.trunk`, 'routine', '', 'not an older person, no injury'],
+  [`${KNOWN} body.diaphragm`, 'routine', '', 'hiccups under 60: nidirect-hiccups'],
+  ['danger.none age.adult onset.gradual when.waking', 'routine', '', 'mornings, but not young'],
+  ['danger.none age.teen onset.youth when.rest', 'routine', '', 'young, but not in the morning'],
+  ['danger.none age.child onset.youth when.rest', 'routine', '', 'a child, not in the morning'],
+  ['danger.weakness-wasting age.teen', SOON, 'limb-growing-weak', 'no skill lost'],
+  ['danger.baby-clusters age.baby', CALL, 'infantile-spasms', 'a baby, not a child'],
+];
+
+const ASLEEP = 'danger.none age.adult onset.gradual when.falling-asleep recent.none';
+
+/** Nothing is concluded from silence, and "no need for a doctor" has to be proved. */
+export const SILENCE: readonly SafetyRow[] = [
+  ['', 'unknown', '', 'nothing is known'],
+  ['danger.none', 'unknown', '', 'a newborn’s parent may be asking'],
+  ['danger.none age.adult', 'unknown', '', 'neither time nor start is known'],
+  ['danger.none body.arm', 'unknown', '', 'a limb says nothing'],
+  ['danger.none age.adult when.falling-asleep', 'unknown', '', 'the start is not known'],
+  ['danger.none age.adult onset.gradual', 'unknown', '', 'the time is not known'],
+  ['danger.none onset.gradual when.falling-asleep recent.none', 'unknown', '', 'age is not known'],
+  ['age.adult onset.gradual when.falling-asleep recent.none', 'unknown', '', 'danger is not known'],
+  [ASLEEP, 'none', '', 'nice-ng127-sleep: jumps on falling asleep'],
+  [`${ASLEEP} body.leg trigger.stress background.none`, 'none', '', 'the same, told in full'],
+  [`danger.none age.child onset.youth when.falling-asleep recent.none`, 'none', '', 'a child'],
+  [`danger.none age.teen onset.youth when.falling-asleep recent.none`, 'none', '', 'a teenager'],
+  [`danger.none age.older onset.gradual when.falling-asleep recent.none`, 'none', '', 'an elder'],
+  ['danger.none age.adult onset.gradual when.falling-asleep', 'routine', '', 'what came before?'],
+  [`${ASLEEP} when.asleep`, 'routine', '', 'not only on falling asleep'],
+  [`${ASLEEP} feel.pain-cramps`, 'routine', '', 'pain is not part of it'],
+  [`${ASLEEP} background.family`, 'routine', '', 'relatives have jerks'],
+  [`${ASLEEP} body.face`, 'routine', '', 'not the body part of a hypnic jerk'],
+  [`${ASLEEP} trigger.noise`, 'routine', '', 'a startle'],
+  [
+    'danger.none age.baby onset.infancy when.falling-asleep recent.none',
+    SOON,
+    'new-baby-jerks',
+    'a baby is shown to a doctor',
+  ],
+  [
+    'danger.none age.adult onset.sudden when.falling-asleep recent.none',
+    SOON,
+    'began-suddenly',
+    'a sudden start',
+  ],
+  [`${ASLEEP} danger.confused`, CALL, 'new-confusion', 'a danger sign beside them'],
+];
