@@ -1,9 +1,10 @@
-import { isWaiting } from '../guide/hand-over.ts';
 import type { Appointment } from './appointment.ts';
+import { isWaiting } from './hand-over.ts';
 
 /**
  * The appointment sheet. This small part only waits: the rest is loaded when the reader first comes
- * to the form, brings a summary from the guide or a list from the medicine check, or has asked this device to keep the sheet.
+ * to the form, brings words from the guide or the medicine check, or has asked this device to keep the
+ * sheet.
  */
 class AppointmentSheet extends HTMLElement {
   private loaded: Promise<Appointment> | undefined;
@@ -16,7 +17,7 @@ class AppointmentSheet extends HTMLElement {
     } catch {
       // Storage is off: nothing can be kept.
     }
-    if (kept || isWaiting() || location.hash.startsWith('#m=')) this.handleEvent();
+    if (kept || isWaiting()) this.handleEvent();
   }
 
   handleEvent(event?: Event): void {

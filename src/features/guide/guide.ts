@@ -8,10 +8,10 @@ import {
   type QuestionId,
   type Who,
 } from '../../model/guide-questions.ts';
+import { handOver } from '../appointment/hand-over.ts';
 import type { Outcome } from './candidates.ts';
 import { DATA_URL, unpack } from './data.ts';
 import { fromFragment, toFragment } from './fragment.ts';
-import { handOver } from './hand-over.ts';
 import { MAX_SCREENS, nextScreen } from './next-screen.ts';
 import { createRanker, type Ranker } from './rank.ts';
 import { adviceOf, linesOf, shownOf, summaryOf } from './result.ts';
@@ -316,7 +316,7 @@ export class Guide {
   }
 
   private toSheet(): void {
-    if (handOver(summaryOf(this.answers(), this.who()))) location.assign(SHEET_URL);
+    if (handOver('guide', summaryOf(this.answers(), this.who()))) location.assign(SHEET_URL);
     else this.announce('This browser keeps nothing here. Copy the list and paste it in the sheet.');
   }
 

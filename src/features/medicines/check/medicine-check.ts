@@ -41,11 +41,12 @@ class MedicineCheck extends HTMLElement {
   private load(): Promise<import('./check.ts').Check> {
     this.loaded ??= Promise.all([
       import('./check.ts'),
+      import('../names/load.ts'),
       fetch('/medicine-check.json').then((response) => {
         if (!response.ok) throw new Error(`medicine-check.json: ${response.status}`);
         return response.json();
       }),
-    ]).then(([{ Check }, data]) => new Check(this, data));
+    ]).then(([{ Check }, { loadMedicineNames }, data]) => new Check(this, data, loadMedicineNames));
     this.loaded.catch(() => (this.loaded = undefined));
     return this.loaded;
   }
