@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { mainOf, textOf } from '../../../tests/support/html.ts';
+import { isWeak, safetyBlocks } from '../../../tests/support/safety-blocks.ts';
 import { CONTENT, DIST, htmlOf } from '../../../tests/support/site.ts';
 import { medicineFiles } from './content.fixture.ts';
 
@@ -129,4 +130,17 @@ test('a warning that is folded has the names it is about on the fold', () => {
     expect(fold, slug).not.toMatch(/data-grade="(avoid|ask-first)"/);
   }
   expect(folds).toBeGreaterThan(20);
+});
+
+test('no statement on harm rests only on copies of labels or on home pages', () => {
+  const blocks = medicineFiles.flatMap((file) =>
+    safetyBlocks({ ...file }).map(([field, { sources = [] }]) => ({
+      where: `${file.slug}: ${field}`,
+      sources,
+    })),
+  );
+  expect(blocks.length).toBeGreaterThan(1_600);
+  expect(blocks.filter(({ sources }) => sources.every(isWeak)).map(({ where }) => where)).toEqual(
+    [],
+  );
 });
