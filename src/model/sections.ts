@@ -48,7 +48,7 @@ export function pagesOf(section: Section, library: Library): (Entity | Page)[] {
 }
 
 /** Most links a sidebar shows, so that a page's size does not grow with its section. */
-const SIDEBAR_LINKS = 60;
+const SIDEBAR_LINKS = 30;
 
 /** The part of a long list around one index; the whole list when it is short. */
 export function windowAround<T>(

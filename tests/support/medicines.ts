@@ -2,24 +2,8 @@
  * Prints what the medicine pages hold: `npm run medicines`. Boxed warnings by name, questions left to
  * the leaflet, labels, and on what kind of source the safety of each page rests.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { CONTENT, contentPages, frontOf } from './site.ts';
-
-interface Source {
-  kind: string;
-  /** Absent where a DOI or PMID stands for it. */
-  url?: string;
-}
-interface Cited {
-  text?: string;
-  sources?: string[];
-}
-
-/** Hosts that copy, mirror, list or sell what others wrote. */
-const COPIES =
-  /(^|\.)(drugs\.com|rxlist\.com|webmd\.com|medscape\.com|mims\.com|medlibrary\.org|druglib\.com|druglibrary\.|rxreasoner\.com|prescriberpoint\.com|medicinenet\.com|emedtv\.com|goodrx\.com|skyscape\.|edrugslist\.|ndclist\.|scribd\.com|docslib\.org|wikipedia\.org|farmaco|ipharmacy|rxlabels|rxgenericdb|medicinanet|pharmacy)/i;
+import { isWeak, safetyBlocks, sourceOf, type Cited } from './safety-blocks.ts';
+import { contentPages, frontOf } from './site.ts';
 
 const front = (text: string): unknown => frontOf(text);
 const medicines = contentPages()
@@ -28,38 +12,6 @@ const medicines = contentPages()
     slug: id.slice('medications/'.length),
     data: front(source) as Record<string, unknown>,
   }));
-
-const known = new Map<string, Source>();
-function sourceOf(id: string): Source {
-  const found =
-    known.get(id) ??
-    (parse(readFileSync(join(CONTENT, 'sources', `${id}.yaml`), 'utf8')) as Source);
-  known.set(id, found);
-  return found;
-}
-
-/** True where a source is a copy of somebody else's text, or names a host and no page. */
-function isWeak(id: string): boolean {
-  const { url } = sourceOf(id);
-  if (!url) return false;
-  const { hostname, pathname } = new URL(url);
-  return COPIES.test(hostname) || pathname === '/';
-}
-
-/** Every block of a page that speaks of harm, with its field. */
-function safetyBlocks(data: Record<string, unknown>): [field: string, block: Cited][] {
-  const warnings = data['warnings'] as Record<string, Cited | string>;
-  const effects = data['sideEffects'] as Record<string, Cited | string>;
-  const clashes = data['clashes'] as Cited[];
-  const all: [string, Cited | string][] = [
-    ['whoMustNot', data['whoMustNot'] as Cited | string],
-    ['boxedWarning', data['boxedWarning'] as Cited | string],
-    ...Object.entries(effects).map(([k, v]): [string, Cited | string] => [`sideEffects.${k}`, v]),
-    ...Object.entries(warnings).map(([k, v]): [string, Cited | string] => [`warnings.${k}`, v]),
-    ...clashes.map((clash, i): [string, Cited] => [`clashes.${i}`, clash]),
-  ];
-  return all.filter((pair): pair is [string, Cited] => typeof pair[1] === 'object');
-}
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 

@@ -16,7 +16,7 @@ const NEIGHBORS: Readonly<Record<string, readonly string[]>> = {
   guide: ['appointment', 'citations', 'lists', 'medicines', 'pictures', 'triage'],
   home: ['citations', 'guide', 'search', 'triage', 'pictures'],
   lists: ['citations', 'facts', 'search', 'share', 'triage'],
-  medicines: ['citations', 'facts', 'lists', 'search', 'share', 'triage'],
+  medicines: ['appointment', 'citations', 'facts', 'lists', 'search', 'share', 'triage'],
   pictures: ['citations', 'facts'],
   search: ['lists', 'triage', 'medicines'],
   share: ['citations', 'lists', 'handout'],

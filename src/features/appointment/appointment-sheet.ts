@@ -1,10 +1,11 @@
 import { EnhancedElement, lazy } from '../../shell/dom.ts';
-import { isWaiting } from '../guide/hand-over.ts';
 import type { Appointment } from './appointment.ts';
+import { isWaiting } from './hand-over.ts';
 
 /**
  * The appointment sheet. This small part only waits: the rest is loaded when the reader first comes
- * to the form, brings a summary from the guide or a list from the medicine check, or has asked this device to keep the sheet.
+ * to the form, brings words from the guide or the medicine check, or has asked this device to keep the
+ * sheet.
  */
 class AppointmentSheet extends EnhancedElement {
   private readonly load = lazy<Appointment>(async () => {
@@ -21,7 +22,7 @@ class AppointmentSheet extends EnhancedElement {
     } catch {
       // Storage is off: nothing can be kept.
     }
-    if (kept || isWaiting() || location.hash.startsWith('#m=')) this.run();
+    if (kept || isWaiting()) this.run();
   }
 
   private run(event?: Event): void {

@@ -1,6 +1,5 @@
 import { MAX_SPELLS } from './fields.ts';
 import { FILE_NAME, fromFile, leftOutSentence, MAX_CHARACTERS, toFile } from './file.ts';
-import { takeOver } from '../guide/hand-over.ts';
 import {
   BLANK_SHEET,
   BLANK_SPELL,
@@ -13,6 +12,7 @@ import {
   type Sheet,
 } from './sheet.ts';
 import { queryOrThrow, SheetForm } from './form.ts';
+import { takeOver } from './hand-over.ts';
 import { Persistence } from './persistence.ts';
 import { Announcer } from './announcer.ts';
 
@@ -39,8 +39,7 @@ export class Appointment {
       this.announcer,
     );
     this.persistence.restore();
-    this.takeFromGuide();
-    void this.takeMedicines();
+    this.takeWhatWaits();
     this.guard();
     addEventListener('beforeprint', () => this.form.copyForPaper());
     addEventListener('afterprint', () => document.documentElement.classList.remove('sheet-only'));
@@ -192,32 +191,13 @@ export class Appointment {
     this.announcer.announce(`This file cannot be loaded. ${why} The page is as it was.`);
   }
 
-  /** Puts the guide's summary into its field. */
-  private takeFromGuide(): void {
-    const summary = takeOver();
-    if (!summary) return;
-    this.form.write(withText(this.form.read(), 'guide', summary));
-    this.settle();
-    this.form.answer('guide').focus();
-  }
-
-  /** Puts the list of the medicine check into its field, and the list out of the address. */
-  private async takeMedicines(): Promise<void> {
-    const { hash, pathname, search } = location;
-    if (!hash.startsWith('#m=')) return;
-    history.replaceState(history.state, '', pathname + search);
-    const lines = await import('../medicines/check/for-sheet.ts')
-      .then(({ medicinesFrom }) => medicinesFrom(hash))
-      .catch((error: unknown) => {
-        this.announcer.announceWarning(
-          'The list of medicines could not be loaded. Please write it yourself.',
-        );
-        throw error;
-      });
-    if (!lines) return;
-    this.form.write(withText(this.form.read(), 'medicines', lines));
-    this.settle();
-    this.form.answer('medicines').focus();
+  /** Puts what the guide or the medicine check hands over into its field. */
+  private takeWhatWaits(): void {
+    for (const { field, words } of takeOver()) {
+      this.form.write(withText(this.form.read(), field, words));
+      this.settle();
+      this.form.answer(field).focus();
+    }
   }
 
   private settle(): void {

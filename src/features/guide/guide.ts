@@ -1,10 +1,10 @@
 import { given, type Answers } from '../../model/guide-questions.ts';
+import { handOver } from '../appointment/hand-over.ts';
 import { AdviceBar, say } from './advice-bar.ts';
 import { copyText } from './copy.ts';
 import { DATA_URL, unpack } from './data.ts';
 import { AnswerForm } from './form.ts';
 import { fromFragment, toFragment } from './fragment.ts';
-import { handOver } from './hand-over.ts';
 import { MedicineField } from './medicine-field.ts';
 import { isAboutMedicine, withMedicine, type Named } from './named.ts';
 import { MAX_SCREENS, nextScreen } from './next-screen.ts';
@@ -285,7 +285,7 @@ export class Guide {
   }
 
   private toSheet(): void {
-    if (handOver(this.summary())) location.assign(SHEET_URL);
+    if (handOver('guide', this.summary())) location.assign(SHEET_URL);
     else this.announce('This browser keeps nothing here. Copy the list and paste it in the sheet.');
   }
 

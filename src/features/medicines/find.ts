@@ -1,29 +1,41 @@
 import { titleOf } from './check/findings.ts';
 import { lookup } from './check/lookup.ts';
 import type { CheckData, Chosen } from './check/types.ts';
+import { loadMedicineNames } from './names/load.ts';
 
 /** Lines that answer a name: links to pages, or what the site has instead of one. */
 export async function answersTo(typed: string): Promise<(Node | string)[]> {
-  const response = await fetch('/medicine-check.json');
+  const [response, names] = await Promise.all([
+    fetch('/medicine-check.json'),
+    // Without the list the page still knows its own names.
+    loadMedicineNames().catch(() => undefined),
+  ]);
   if (!response.ok) throw new Error(`medicine-check.json: ${response.status}`);
-  const found = lookup(typed, (await response.json()) as CheckData);
+  const found = lookup(typed, (await response.json()) as CheckData, names);
   return found.kind === 'found'
-    ? found.chosen.map(answerTo)
+    ? found.chosen.flatMap(answerTo)
     : [
         `“${typed}” can mean more than one medicine, or is not known. Is it one of these?`,
-        ...found.choices.map(answerTo),
+        ...found.choices.flatMap(answerTo),
       ];
 }
 
-function answerTo(chosen: Chosen): Node | string {
-  if (chosen.kind === 'no-page' && !chosen.noLink)
-    return `We have no page on ${chosen.name}. That says nothing about its risks.`;
+function answerTo(chosen: Chosen): (Node | string)[] {
+  if (chosen.kind === 'page')
+    return [linkTo(`/medications/${chosen.medicine.slug}/`, titleOf(chosen))];
+  if (chosen.noLink) return [linkTo(`/medications/#no-link-${chosen.noLink.id}`, titleOf(chosen))];
+  const classPage = chosen.listed?.classPage;
+  const [href] = classPage?.urls ?? [];
+  return [
+    `We have no page on ${chosen.name}. That says nothing about its risks.`,
+    ...(href ? [linkTo(href, `Its class: ${classPage?.name ?? ''}`)] : []),
+  ];
+}
+
+function linkTo(href: string, words: string): Node {
   const link = document.createElement('a');
   link.className = 'own-line';
-  link.href =
-    chosen.kind === 'page'
-      ? `/medications/${chosen.medicine.slug}/`
-      : `/medications/#no-link-${chosen.noLink?.id}`;
-  link.textContent = titleOf(chosen);
+  link.href = href;
+  link.textContent = words;
   return link;
 }

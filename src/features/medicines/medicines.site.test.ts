@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
 import { mainOf, textOf } from '../../../tests/support/html.ts';
-import { DIST, htmlOf } from '../../../tests/support/site.ts';
+import { isWeak, safetyBlocks } from '../../../tests/support/safety-blocks.ts';
+import { CONTENT, DIST, htmlOf } from '../../../tests/support/site.ts';
 import { medicineFiles } from './content.fixture.ts';
 
 /** Fields whose values are not words for readers: ids, search words, and values shown as other words. */
@@ -93,4 +95,53 @@ test('the list without a script names every group that a page warns of', () => {
     ),
   );
   expect([...wanted].filter((href) => !page.includes(href))).toEqual([]);
+});
+
+test('every page gives the first poison lines where it speaks of too much, and a way to all', () => {
+  const folder = join(CONTENT, 'helplines');
+  const lines = readdirSync(folder)
+    .map((name) => parse(readFileSync(join(folder, name), 'utf8')) as Record<string, string>)
+    .filter(({ kind }) => kind === 'poison')
+    .sort((a, b) => Number(a['order']) - Number(b['order']));
+  expect(lines.length).toBeGreaterThanOrEqual(8);
+  const faults: string[] = [];
+  for (const { slug } of medicineFiles) {
+    const html = htmlOf(`/medications/${slug}/`);
+    const part = /<h2 id="too-much">[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
+    for (const { number = '' } of lines.slice(0, 4))
+      if (!part.includes(`<a href="tel:${number.replace(/\D/g, '')}"`) || !part.includes(number))
+        faults.push(`${slug}: ${number}`);
+    if (!part.includes('href="/symptoms/helplines/#poison-lines"')) faults.push(`${slug}: no way`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a warning that is folded has the names it is about on the fold', () => {
+  let folds = 0;
+  for (const { slug } of medicineFiles) {
+    const html = htmlOf(`/medications/${slug}/`);
+    const part = /<h2 id="clashes">[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
+    const fold = /<details[\s\S]*?<\/details>/.exec(part)?.[0];
+    if (!fold) continue;
+    folds += 1;
+    const onFold = plain(textOf(/<summary>[\s\S]*?<\/summary>/.exec(fold)?.[0] ?? ''));
+    for (const [, names = ''] of fold.matchAll(/<dt>([\s\S]*?)<\/dt>/g))
+      for (const name of plain(textOf(names)).split(', '))
+        expect(onFold, slug).toContain(name.trim());
+    expect(fold, slug).not.toMatch(/data-grade="(avoid|ask-first)"/);
+  }
+  expect(folds).toBeGreaterThan(20);
+});
+
+test('no statement on harm rests only on copies of labels or on home pages', () => {
+  const blocks = medicineFiles.flatMap((file) =>
+    safetyBlocks({ ...file }).map(([field, { sources = [] }]) => ({
+      where: `${file.slug}: ${field}`,
+      sources,
+    })),
+  );
+  expect(blocks.length).toBeGreaterThan(1_600);
+  expect(blocks.filter(({ sources }) => sources.every(isWeak)).map(({ where }) => where)).toEqual(
+    [],
+  );
 });

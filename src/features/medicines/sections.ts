@@ -260,6 +260,13 @@ export const proofOf = (data: Data, library: Library): MedicineSection =>
 export const clashesOf = (data: Data): Data['clashes'] =>
   data.clashes.toSorted((a, b) => byGravity(a.grade, b.grade));
 
+/** Most warnings that stand open, whatever their grade. */
+const MAX_OPEN_CLASHES = 5;
+
+/** Whether the mildest warnings of a long list are folded, under a line that names them all. */
+export const foldsWatch = ({ clashes }: Data): boolean =>
+  clashes.length > MAX_OPEN_CLASHES && clashes.filter(({ grade }) => grade === 'watch').length > 1;
+
 const section = (id: string, title: string, rows: readonly FactRow[]): MedicineSection => ({
   id,
   title,

@@ -96,6 +96,27 @@ test('search finds a medicine with the network off', async ({ watched: page, con
   await expect(notice(page)).toBeVisible();
 });
 
+test('the check of medicines answers with the network off', async ({
+  watched: page,
+  context,
+  host,
+}) => {
+  await keep(page, host);
+  await networkOff(context, host);
+  await page.goto(`${host.url}/medications/check/`);
+  const field = page.locator('input[name="medicine"]');
+  // One has a page here; the other is known by the list of all names alone.
+  for (const name of ['Zyvox', 'fluvoxamine']) {
+    await field.fill(name);
+    await field.press('Enter');
+  }
+  await expect(page.locator('[data-chosen="linezolid"]')).toBeVisible();
+  await expect(page.locator('[data-finding="clash"]').first()).toHaveAttribute(
+    'data-medicines',
+    'linezolid fluvoxamine',
+  );
+});
+
 test('the guide comes to a result with the network off', async ({
   watched: page,
   context,

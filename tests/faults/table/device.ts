@@ -84,7 +84,7 @@ export const DEVICE: readonly Fault[] = [
   {
     name: 'answers-left-behind',
     harm: 'The answers to the guide stay in the tab after the sheet has taken them.',
-    file: 'src/features/guide/hand-over.ts',
+    file: 'src/features/appointment/hand-over.ts',
     find: '    sessionStorage.removeItem(KEY);\n',
     put: '',
     test: TO_THE_SHEET,

@@ -86,7 +86,8 @@ function readPage(): Seen {
     .map((details) => {
       if (details.matches('.menu')) return 'menu';
       // A heading is the name; what stands behind it says what is inside.
-      const named = details.querySelector('summary :is(h2, h3)') ?? details.querySelector('summary');
+      const named =
+        details.querySelector('summary :is(h2, h3)') ?? details.querySelector('summary');
       return (named?.textContent ?? '').trim();
     });
   if (document.querySelector('#starlight__sidebar:popover-open')) open.push('menu');

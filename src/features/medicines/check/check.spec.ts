@@ -113,13 +113,98 @@ test('what raises the risk is asked only when a medicine has an answer', async (
   await expect(kidneys.locator('li')).toContainText('Gabapentin');
 });
 
-test('the list goes to the appointment sheet, and out of the address', async ({ page }) => {
+test('the list goes to the appointment sheet, and no address ever holds it', async ({
+  watched: page,
+}) => {
+  const addresses: string[] = [];
+  page.on('framenavigated', (frame) => addresses.push(frame.url()));
   await page.goto(CHECK);
   await add(page, 'lithium');
   await add(page, 'sertraline');
   await page.getByRole('button', { name: 'Take it to the appointment sheet' }).click();
   await expect(page.locator('[name="medicines"]')).toHaveValue(/Lithium, Sertraline/);
-  expect(new URL(page.url()).hash).toBe('');
+  await expect(page.locator('[name="medicines"]')).toBeFocused();
+  expect(addresses.map((address) => address.replace(/^https?:\/\/[^/]+/, ''))).toEqual([
+    CHECK,
+    '/living/appointment/',
+  ]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${CHECK}$`));
+});
+
+test('a medicine without a page is checked by its class, and its class page is offered', async ({
+  watched: page,
+}) => {
+  await page.goto(CHECK);
+  for (const name of ['naproxen', 'lithium', 'Luvox']) await add(page, name);
+  await expect(page.locator('[data-no-page="naproxen"]')).toBeVisible();
+  await expect(page.locator('[data-no-page="Luvox"]')).toBeVisible();
+  await expect(
+    page.locator('[data-finding="clash"][data-medicines="lithium naproxen"]'),
+  ).toHaveAttribute('data-grade', 'ask-first');
+  await expect(page.locator('.no-page').last()).toContainText('It holds fluvoxamine.');
+  await expect(page.locator('.no-page').last().getByRole('link')).toHaveAttribute(
+    'href',
+    '/causes/antidepressants/',
+  );
+});
+
+test('the list of all names is loaded only for a name that no page has', async ({
+  watched: page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const lists = () => asked.filter((url) => /\/names\.[^/]*txt$/.test(url)).length;
+  await page.goto(CHECK);
+  await add(page, 'Rivotril');
+  await expect(page.locator('[data-chosen="clonazepam"]')).toBeVisible();
+  expect(lists()).toBe(0);
+  await add(page, 'Viagra');
+  await expect(page.locator('[data-no-page="Viagra"]')).toBeVisible();
+  expect(lists()).toBe(1);
+});
+
+test('without the list of all names the check still knows its own', async ({ page }) => {
+  await page.route(/\/names\.[^/]*txt$/, (route) => route.abort());
+  await page.goto(CHECK);
+  await add(page, 'Zyvox');
+  await add(page, 'Viagra');
+  await expect(page.locator('[data-chosen="linezolid"]')).toBeVisible();
+  await expect(page.locator('.no-page')).toContainText('That says nothing about its risks');
+  await expect(page.locator('.no-page')).not.toContainText('not in our list');
+});
+
+test('the whole check can be done by keys alone', async ({ watched: page }) => {
+  await page.goto(CHECK);
+  const field = page.locator('input[name="medicine"]');
+  for (let n = 0; n < 80 && !(await field.evaluate((one) => one === document.activeElement)); n++)
+    await page.keyboard.press('Tab');
+  for (const name of ['fentanyl', 'diazepam']) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(BETWEEN_PRESSES);
+    await expect(field).toBeFocused();
+  }
+  await expect(page.locator('[data-finding="clash"]').first()).toBeVisible();
+  const sheet = page.getByRole('button', { name: 'Take it to the appointment sheet' });
+  for (let n = 0; n < 80 && !(await sheet.evaluate((one) => one === document.activeElement)); n++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[name="medicines"]')).toHaveValue(/Fentanyl, Diazepam/);
+});
+
+test('what was done is said aloud, with the gravest warning first', async ({ watched: page }) => {
+  await page.goto(CHECK);
+  await add(page, 'Zyvox');
+  await add(page, 'sertraline');
+  const said = page.locator('medicine-check [role="status"]');
+  await expect(said).toContainText('Sertraline added. Do not combine');
+  const [inField, below] = await Promise.all([
+    page.locator('input[name="medicine"]').boundingBox(),
+    said.boundingBox(),
+  ]);
+  expect(below?.y).toBeGreaterThan(inField?.y ?? Number.POSITIVE_INFINITY);
 });
 
 test.describe('without a script', () => {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import * as labels from '../../../model/labels.ts';
 import { ROOT } from '../../../../tests/support/site.ts';
 import { medicineFiles, namesIn } from '../content.fixture.ts';
 import { foldName } from '../names/fold.ts';
+import { readMedicineNames } from '../names/list.ts';
 import {
   clashFindings,
   findingsOf,
@@ -11,8 +13,8 @@ import {
   riskAnswers,
   stoppingOf,
   summaryOf,
+  titleOf,
 } from './findings.ts';
-import { fromFragment, MEDICINES_TO_SHEET, toSheet } from './fragment.ts';
 import { lookup } from './lookup.ts';
 import type { CheckData, CheckMedicine, Chosen } from './types.ts';
 import { THOROUGH } from '../../../../tests/support/shapes.ts';
@@ -34,7 +36,7 @@ const data: CheckData = {
   noLinks: [
     { id: 'propranolol', title: 'Propranolol', names: ['propranolol', 'inderal'], note: 'None.' },
   ],
-  groups: { tizanidine: 'tizanidine', opioid: 'opioids' },
+  groups: labels.medicineGroup,
 };
 const page = (slug: string): Chosen => {
   const medicine = medicines.find((m) => m.slug === slug);
@@ -99,34 +101,168 @@ test('a name that is not known is never taken for another medicine', () => {
   }
 });
 
-test('a list of names answers for what the site has no page on', () => {
+/** The list of all names as it is served. */
+const names = readMedicineNames(
+  readFileSync(join(ROOT, 'src/features/medicines/names/names.txt'), 'utf8'),
+);
+
+/** The one medicine without a page that a name stands for. */
+function withoutPage(name: string): Extract<Chosen, { kind: 'no-page' }> {
+  const found = lookup(name, data, names);
+  const [chosen, ...more] = found.kind === 'found' ? found.chosen : [];
+  if (chosen?.kind !== 'no-page' || more.length > 0) throw new Error(`${name} has a page`);
+  return chosen;
+}
+
+test('a brand of a medicine with a page leads to the page, and no other does', () => {
+  for (const [brand, slug] of [
+    ['Klonodex', 'clonazepam'],
+    ['Orfiril', 'valproate'],
+  ] as const) {
+    const list = {
+      words: [],
+      lookup: () => ({
+        name: brand,
+        generics: [brand === 'Orfiril' ? 'valproic acid' : 'clonazepam'],
+        atc: '',
+      }),
+    };
+    expect(lookup(brand, data, list)).toMatchObject({
+      kind: 'found',
+      chosen: [{ kind: 'page', medicine: { slug } }],
+    });
+  }
+});
+
+test('no name of the list of all medicines is taken for another medicine', () => {
+  const faults: string[] = [];
+  for (const name of names.words) {
+    const found = lookup(name, data, names);
+    if (found.kind === 'ask') {
+      // Several pages of ours have the very name; nothing else may be asked.
+      if (found.choices.some((one) => one.kind !== 'page' || !one.medicine.names.includes(name)))
+        faults.push(`${name} is asked about`);
+      continue;
+    }
+    const generics = (names.lookup(name)?.generics ?? []).map(foldName);
+    for (const one of found.chosen) {
+      if (one.kind !== 'page') continue;
+      const own = [name, ...generics].some((known) => one.medicine.names.includes(known));
+      if (!own) faults.push(`${name} is taken for ${one.medicine.slug}`);
+    }
+  }
+  expect(names.words.length).toBeGreaterThan(8_000);
+  expect(faults).toEqual([]);
+});
+
+/** Pages that cover more than one medicine, and names that are sold with another one elsewhere. */
+const COVERED: Readonly<Record<string, readonly string[]>> = {
+  'calcium-channel-blockers': ['amlodipine', 'nifedipine'],
+  bismuth: ['attapulgite'],
+  'botulinum-toxin': ['botulinum toxin type b'],
+  oxycodone: ['benzoyl peroxide'],
+  penicillin: ['benzathine benzylpenicillin'],
+  promethazine: ['diphenhydramine'],
+};
+
+test('what readers type for a page is not the name of another medicine', () => {
+  const faults: string[] = [];
+  for (const file of medicineFiles) {
+    const {
+      us,
+      international,
+      other = [],
+    } = file['genericNames'] as Record<string, string> & {
+      other?: string[];
+    };
+    const own = [file.title, us, international, ...other].map((name) => foldName(name ?? ''));
+    for (const alias of (file['aliases'] ?? []) as string[]) {
+      const generics = (names.lookup(alias)?.generics ?? []).map(foldName);
+      const isOwn = generics.some(
+        (generic) =>
+          own.some((name) => name.startsWith(generic) || generic.startsWith(name)) ||
+          COVERED[file.slug]?.includes(generic),
+      );
+      if (generics.length > 0 && !isOwn)
+        faults.push(`${file.slug}: ${alias} is ${generics.join()}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a medicine without a page is checked by its class, and its class page is named', () => {
+  for (const [name, group, classPage] of [
+    ['fluvoxamine', 'ssri', 'antidepressants'],
+    ['hydrocodone', 'opioid', 'opioids'],
+    ['naproxen', 'nsaid', undefined],
+    ['tizanidine', 'tizanidine', 'muscle relaxants'],
+    ['phenelzine', 'maoi', 'antidepressants'],
+    // Their codes in the lists are those of eye drops and creams.
+    ['gentamicin', 'aminoglycoside', undefined],
+    ['prednisone', 'steroid', undefined],
+    ['erythromycin', 'macrolide', undefined],
+  ] as const) {
+    const chosen = withoutPage(name);
+    expect(chosen.groups, name).toContain(group);
+    expect(chosen.listed?.classPage?.name, name).toBe(classPage);
+  }
+  for (const [name, other, grade] of [
+    ['fluvoxamine', 'linezolid', 'avoid'],
+    ['hydrocodone', 'diazepam', 'avoid'],
+    ['naproxen', 'lithium', 'ask-first'],
+    ['tizanidine', 'ciprofloxacin', 'avoid'],
+    ['phenelzine', 'sertraline', 'avoid'],
+  ] as const) {
+    expect(clashFindings([withoutPage(name), page(other)])[0]?.grade, `${name} + ${other}`).toBe(
+      grade,
+    );
+  }
+});
+
+test('of a box with two medicines, the page of the one and the rest are both checked', () => {
   const list = {
-    lookup: (name: string) =>
-      ({
-        klonodex: { generics: ['clonazepam'], atc: 'N03AE' },
-        vicodin: { generics: ['hydrocodone', 'paracetamol'], atc: 'N02AJ' },
-        sirdalud: { generics: ['tizanidine'], atc: 'M03BX' },
-      })[name.toLowerCase()],
+    words: [],
+    lookup: () => ({ name: 'co-codamol', generics: ['codeine', 'paracetamol'], atc: 'N02AJ' }),
   };
-  expect(lookup('Klonodex', data, list)).toMatchObject({
+  expect(lookup('Co-codamol 8', data, list)).toMatchObject({
     kind: 'found',
-    chosen: [{ kind: 'page', medicine: { slug: 'clonazepam' } }],
+    chosen: [
+      { kind: 'page', medicine: { slug: 'codeine' } },
+      { kind: 'no-page', listed: { substances: ['paracetamol'] } },
+    ],
   });
-  expect(lookup('Vicodin', data, list)).toMatchObject({
-    chosen: [{ kind: 'no-page', groups: ['opioid'] }],
-  });
-  const found = lookup('Sirdalud', data, list);
-  const tizanidine = 'chosen' in found ? found.chosen[0] : undefined;
-  expect(tizanidine).toMatchObject({ kind: 'no-page' });
-  expect(clashFindings([tizanidine as Chosen, page('ciprofloxacin')])[0]?.grade).toBe('avoid');
+});
+
+test('near names of the list are offered beside those with a page, and none is taken', () => {
+  const found = lookup('fluvoxamin', data, names);
+  const titles = found.kind === 'ask' ? found.choices.map(titleOf) : [];
+  expect(titles).toContain('fluvoxamine');
+  expect(titles.at(-1)).toBe('fluvoxamin');
+});
+
+test('every group that a clash names can be met by a medicine', () => {
+  const named = new Set(
+    medicineFiles.flatMap(({ clashes }) =>
+      clashes.flatMap((clash) => clash.with.filter((name) => !name.includes('/'))),
+    ),
+  );
+  const met = new Set(medicineFiles.flatMap(({ groups }) => groups));
+  for (const name of names.words) {
+    const found = lookup(name, data, names);
+    for (const one of found.kind === 'found' ? found.chosen : [])
+      if (one.kind === 'no-page') for (const group of one.groups) met.add(group);
+  }
+  expect([...named].filter((group) => !met.has(group))).toEqual([]);
 });
 
 test(`${LISTS} random lists: the check never throws and never calls one safe`, () => {
   const random = generator(14);
   const pool: Chosen[] = [
     ...medicines.map((medicine): Chosen => ({ kind: 'page', medicine })),
-    { kind: 'no-page', name: 'Viagra', groups: [] },
-    { kind: 'no-page', name: 'Vicodin', groups: ['opioid'] },
+    ...names.words.flatMap((name): Chosen[] => {
+      const found = lookup(name, data, names);
+      return found.kind === 'found' ? found.chosen.filter(({ kind }) => kind === 'no-page') : [];
+    }),
   ];
   const ownText = new Set(
     medicineFiles.flatMap(({ clashes }) => clashes.flatMap(({ what, act }) => [what, act])),
@@ -141,23 +277,15 @@ test(`${LISTS} random lists: the check never throws and never calls one safe`, (
       ...told.filter((text) => !ownText.has(text)),
       ...summaryOf(list).filter((line) => ![...ownText].some((text) => line.includes(text))),
     ].join(' ');
-    expect(words).not.toMatch(/\bsafe|no clash|no interaction|fine to take/i);
+    expect(words).not.toMatch(/\bsafe(ly|ty)?\b|no clash|no interaction|fine to take/i);
     stoppingOf(list);
     riskAnswers(list, 'kidneys');
   }
   expect(NOT_COVERED_HERE).toContain('there can still be one');
 });
 
-test('a list goes to the appointment sheet and comes back the same', () => {
-  const list = [page('clonazepam'), page('5-htp')];
-  const address = toSheet([...list, { kind: 'no-page', name: 'Viagra 50', groups: [] }]);
-  const back = fromFragment(address.slice(address.indexOf('#')), data);
-  expect(back).toEqual([...list, { kind: 'no-page', name: 'viagra 50', groups: [] }]);
-  expect(fromFragment(`${MEDICINES_TO_SHEET}%E0%A4%A+`, data)).toEqual([]);
-});
-
 test('what the check says of itself has no word of comfort', () => {
-  const own = ['render.ts', 'check.ts', 'findings.ts', 'MedicineCheck.astro']
+  const own = ['render.ts', 'check.ts', 'findings.ts', 'lookup.ts', 'MedicineCheck.astro']
     .map((name) => readFileSync(join(ROOT, 'src/features/medicines/check', name), 'utf8'))
     .join('\n');
   expect(own).not.toMatch(/\bsafe(ly|ty)?\b|all clear|no clashes found/i);

@@ -1,13 +1,15 @@
 import { queryOrThrow } from '../../../shell/dom.ts';
 import { render, renderAnswers, row } from './render.ts';
-import { clashFindings, keyOf, titleOf } from './findings.ts';
-import { lookup } from './lookup.ts';
-import { toSheet } from './fragment.ts';
+import { clashFindings, keyOf, summaryOf, titleOf } from './findings.ts';
+import { lookup, lookupOwn } from './lookup.ts';
 import { clashGrade } from '../../../model/labels.ts';
+import { handOver } from '../../appointment/hand-over.ts';
 import type { CheckData, Chosen, NameList } from './types.ts';
 
 /** Most medicines of one list: more would hide what matters, and nobody takes as many. */
 const MAX_MEDICINES = 40;
+
+const SHEET_URL = '/living/appointment/';
 
 /** Each medicine of the list with its row, which stays in place when it is taken out. */
 interface Row {
@@ -20,15 +22,17 @@ interface Row {
 export class Check {
   private readonly root: HTMLElement;
   private readonly data: CheckData;
-  /** A long list of names to look in after our own. */
-  private readonly names: NameList | undefined;
+  /** Loads the list of all medicine names, which is looked in after our own. */
+  private readonly loadNames: () => Promise<NameList>;
+  /** Names are taken one after the other, also where one waits for the list. */
+  private last: Promise<void> = Promise.resolve();
   private rows: Row[] = [];
   private choices: readonly Chosen[] = [];
 
-  constructor(root: HTMLElement, data: CheckData, names?: NameList) {
+  constructor(root: HTMLElement, data: CheckData, loadNames: () => Promise<NameList>) {
     this.root = root;
     this.data = data;
-    this.names = names;
+    this.loadNames = loadNames;
   }
 
   private part<E extends HTMLElement>(name: string): E {
@@ -44,13 +48,23 @@ export class Check {
   }
 
   /** Adds the medicine of a name, or asks which one it is. */
-  add(name: string): void {
-    const typed = name.trim();
+  add(name: string): Promise<void> {
+    const now = (): Promise<void> => this.addNow(name.trim());
+    this.last = this.last.then(now, now);
+    return this.last;
+  }
+
+  private async addNow(typed: string): Promise<void> {
     this.closeQuestion();
     if (typed === '') return this.say('Type the name of a medicine first.');
-    const found = lookup(typed, this.data, this.names);
+    const found = lookupOwn(typed, this.data) ?? lookup(typed, this.data, await this.names());
     if (found.kind === 'found') return this.take(found.chosen);
     this.ask(typed, found.choices);
+  }
+
+  /** The list of all names; without it the check still knows its own. */
+  private names(): Promise<NameList | undefined> {
+    return this.loadNames().catch(() => undefined);
   }
 
   press(button: HTMLButtonElement): void {
@@ -62,14 +76,21 @@ export class Check {
       if (chosen) this.take([chosen]);
     } else if (act === 'remove') this.toggle(button);
     else if (act === 'print') print();
-    else if (act === 'sheet') location.href = toSheet(this.list);
+    else if (act === 'sheet') this.toSheet();
+  }
+
+  private toSheet(): void {
+    if (handOver('medicines', summaryOf(this.list).join('\n'))) location.assign(SHEET_URL);
+    else this.say('This browser keeps nothing here. Print the list, or write it down.');
   }
 
   private ask(typed: string, choices: readonly Chosen[]): void {
     this.choices = choices;
     const area = this.part('ask');
-    const unknown = choices.some(({ kind }) => kind === 'no-page');
-    const question = unknown
+    // The name as typed comes last, where it is not one of several that we know.
+    const kept = choices.at(-1);
+    const isUnknown = kept?.kind === 'no-page' && kept.name === typed;
+    const question = isUnknown
       ? `We do not know “${typed}”. Do you mean one of these?`
       : `“${typed}” is in more than one medicine. Which one do you take?`;
     const words = document.createElement('p');
@@ -82,7 +103,7 @@ export class Check {
         button.dataset['act'] = 'choose';
         button.dataset['at'] = String(i);
         button.textContent =
-          choice.kind === 'page' ? choice.medicine.title : `None of these: keep “${choice.name}”`;
+          isUnknown && choice === kept ? `None of these: keep “${typed}”` : titleOf(choice);
         return button;
       }),
     );

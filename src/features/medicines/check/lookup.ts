@@ -1,6 +1,9 @@
-import { changes } from '../../search/query/changes.ts';
+import { changes, mayBeWithin } from '../../search/query/changes.ts';
 import { groupsOfAtc } from '../clashes.ts';
+import { classPageOf } from '../names/class-pages.ts';
 import { foldName } from '../names/fold.ts';
+import type { ListedMedicine } from '../names/list.ts';
+import { groupsOfSubstance } from './substances.ts';
 import type { CheckData, CheckMedicine, Chosen, NameList } from './types.ts';
 
 export type Lookup =
@@ -15,40 +18,15 @@ const MAX_CHOICES = 4;
 /** Changes of a letter over which another name is offered. It is never taken without asking. */
 const reach = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 3);
 
-/** Groups whose members the first letters of an ATC code do not tell apart, by their substances. */
-const GROUP_OF_SUBSTANCE: Readonly<Record<string, readonly string[]>> = {
-  venlafaxine: ['snri'],
-  desvenlafaxine: ['snri'],
-  milnacipran: ['snri'],
-  methylthioninium: ['linezolid-methylene-blue'],
-  'methylene blue': ['linezolid-methylene-blue'],
-  rifampicin: ['enzyme-inducer'],
-  rifampin: ['enzyme-inducer'],
-  rifabutin: ['enzyme-inducer'],
-  domperidone: ['dopamine-blocking-antiemetic'],
-  prochlorperazine: ['dopamine-blocking-antiemetic'],
-  tryptophan: ['serotonin-supplement'],
-  hypericum: ['serotonin-supplement'],
-  'st johns wort': ['serotonin-supplement', 'enzyme-inducer'],
-};
-
 const page = (medicine: CheckMedicine): Chosen => ({ kind: 'page', medicine });
 
 /** Groups of a medicine without a page. */
-function groupsOf(
-  name: string,
-  atc: string,
-  generics: readonly string[],
-  data: CheckData,
-): string[] {
-  const substances = [name, ...generics].map(foldName);
-  const named = substances.flatMap((substance) => [
-    ...(GROUP_OF_SUBSTANCE[substance] ?? []),
-    // A group of one substance has its name.
-    ...(substance.replaceAll(' ', '-') in data.groups ? [substance.replaceAll(' ', '-')] : []),
-  ]);
-  return [...new Set([...named, ...(atc ? groupsOfAtc(atc) : [])])];
-}
+const groupsOf = (substances: readonly string[], atc: string, data: CheckData): string[] => [
+  ...new Set([
+    ...substances.flatMap((substance) => groupsOfSubstance(foldName(substance), data.groups)),
+    ...(atc ? groupsOfAtc(atc) : []),
+  ]),
+];
 
 function exactly(name: string, data: CheckData): CheckMedicine[] {
   const key = foldName(name);
@@ -58,6 +36,36 @@ function exactly(name: string, data: CheckData): CheckMedicine[] {
   return titled.length > 0 ? titled : named;
 }
 
+/** The answer of the site's own pages, which needs no list of names. */
+export function lookupOwn(typed: string, data: CheckData): Lookup | undefined {
+  const own = exactly(typed, data);
+  if (own.length === 0) return undefined;
+  return own.length === 1
+    ? { kind: 'found', chosen: own.map(page) }
+    : { kind: 'ask', choices: own.map(page) };
+}
+
+/** A medicine that the list of all names holds: its pages here, or what is known without one. */
+function chosenOf(name: string, { generics, atc }: ListedMedicine, data: CheckData): Chosen[] {
+  const pages = generics.map((generic) => exactly(generic, data)[0]);
+  const found = pages.filter((medicine) => medicine !== undefined).map(page);
+  if (generics.length > 0 && found.length === generics.length) return found;
+  const others = generics.filter((_, i) => pages[i] === undefined);
+  const substances = others.filter((generic) => foldName(generic) !== foldName(name));
+  // Of a box with a medicine that has a page, the class is that of the whole: the page speaks for it.
+  const ownAtc = found.length > 0 ? '' : atc;
+  const classPage = ownAtc ? classPageOf(ownAtc) : undefined;
+  return [
+    ...found,
+    {
+      kind: 'no-page',
+      name,
+      groups: groupsOf([name, ...others], ownAtc, data),
+      listed: { substances, ...(classPage && { classPage }) },
+    },
+  ];
+}
+
 /**
  * The medicine that a name means. A name that is not known word for word is never taken for
  * another: the reader is asked.
@@ -65,46 +73,51 @@ function exactly(name: string, data: CheckData): CheckMedicine[] {
 export function lookup(typed: string, data: CheckData, list?: NameList): Lookup {
   const name = typed.trim().replace(/\s+/g, ' ');
   const key = foldName(name);
-  const own = exactly(name, data);
-  if (own.length === 1) return { kind: 'found', chosen: own.map(page) };
-  if (own.length > 1) return { kind: 'ask', choices: own.map(page) };
+  const own = lookupOwn(name, data);
+  if (own) return own;
 
   const noLink = data.noLinks.find(({ names }) => names.includes(key));
-  if (noLink) {
-    const groups = groupsOf(noLink.title, list?.lookup(name)?.atc ?? '', [], data);
-    return {
-      kind: 'found',
-      chosen: [{ kind: 'no-page', name: noLink.title, groups, noLink }],
-    };
-  }
   const listed = list?.lookup(name);
-  if (listed) {
-    const pages = listed.generics.map((generic) => exactly(generic, data)[0]);
-    if (pages.length > 0 && pages.every((found) => found !== undefined))
-      return { kind: 'found', chosen: pages.map(page) };
-    const groups = groupsOf(name, listed.atc, listed.generics, data);
-    return { kind: 'found', chosen: [{ kind: 'no-page', name, groups }] };
+  if (noLink) {
+    const groups = groupsOf([noLink.title], listed?.atc ?? '', data);
+    return { kind: 'found', chosen: [{ kind: 'no-page', name: noLink.title, groups, noLink }] };
   }
-  const unknown: Chosen = { kind: 'no-page', name, groups: groupsOf(name, '', [], data) };
-  const near = nearest(key, data);
-  return near.length > 0 && unknown.groups.length === 0
-    ? { kind: 'ask', choices: [...near.map(page), unknown] }
+  if (listed) return { kind: 'found', chosen: chosenOf(name, listed, data) };
+
+  const unknown: Chosen = {
+    kind: 'no-page',
+    name,
+    groups: groupsOf([name], '', data),
+    ...(list && { unlisted: true }),
+  };
+  const near = unknown.groups.length > 0 ? [] : nearest(key, data, list);
+  return near.length > 0
+    ? { kind: 'ask', choices: [...near, unknown] }
     : { kind: 'found', chosen: [unknown] };
 }
 
-function nearest(key: string, data: CheckData): CheckMedicine[] {
+/** Medicines whose names are near, those with a page first among equals. */
+function nearest(key: string, data: CheckData, list: NameList | undefined): Chosen[] {
   const limit = reach(key.length);
-  return data.medicines
-    .map((medicine) => ({
-      medicine,
-      steps: Math.min(
-        ...medicine.names
-          .filter((name) => Math.abs(name.length - key.length) <= limit)
-          .map((name) => changes(key, name)),
-      ),
-    }))
-    .filter(({ steps }) => steps <= limit)
-    .sort((a, b) => a.steps - b.steps || a.medicine.title.localeCompare(b.medicine.title, 'en'))
+  const steps = (name: string): number =>
+    mayBeWithin(name, key, limit) ? changes(key, name) : Number.POSITIVE_INFINITY;
+  const pages = data.medicines.map((medicine) => ({
+    chosen: page(medicine),
+    title: medicine.title,
+    steps: Math.min(...medicine.names.map(steps)),
+  }));
+  const listed = (list?.words ?? []).flatMap((word) => {
+    const near = steps(word);
+    if (near > limit) return [];
+    const found = lookup(word, data, list);
+    const [chosen, ...more] = found.kind === 'found' ? found.chosen : [];
+    return chosen?.kind === 'no-page' && more.length === 0
+      ? [{ chosen, title: chosen.name, steps: near }]
+      : [];
+  });
+  return [...pages, ...listed]
+    .filter((one) => one.steps <= limit)
+    .sort((a, b) => a.steps - b.steps)
     .slice(0, MAX_CHOICES)
-    .map(({ medicine }) => medicine);
+    .map(({ chosen }) => chosen);
 }

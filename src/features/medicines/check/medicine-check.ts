@@ -7,8 +7,12 @@ import type { Check } from './check.ts';
  */
 class MedicineCheck extends EnhancedElement {
   private readonly load = lazy<Check>(async () => {
-    const [{ Check }, data] = await Promise.all([import('./check.ts'), checkData()]);
-    return new Check(this, data);
+    const [{ Check }, { loadMedicineNames }, data] = await Promise.all([
+      import('./check.ts'),
+      import('../names/load.ts'),
+      checkData(),
+    ]);
+    return new Check(this, data, loadMedicineNames);
   });
 
   protected enhance(signal: AbortSignal): void {

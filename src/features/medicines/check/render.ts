@@ -11,6 +11,8 @@ import {
 } from './findings.ts';
 import type { CheckData, Chosen } from './types.ts';
 
+type NoPage = Extract<Chosen, { kind: 'no-page' }>;
+
 type Attributes = Readonly<Record<string, string>>;
 
 function element(tag: string, attributes: Attributes, ...children: (Node | string)[]): HTMLElement {
@@ -78,6 +80,22 @@ const part = (title: string, findings: readonly Finding[]): HTMLElement[] =>
     ? []
     : [element('section', {}, element('h2', {}, title), element('ul', {}, ...findings.map(card)))];
 
+/** What can be said of a medicine without a page: what it holds, its class, and as what it was checked. */
+function noPageLine({ name, groups, listed, unlisted }: NoPage, data: CheckData): HTMLElement {
+  const holds = listed?.substances.length ? ` It holds ${listed.substances.join(' and ')}.` : '';
+  const known = unlisted ? ' Its name is not in our list of all medicines.' : '';
+  const words = [
+    `We have no page on ${name}.${holds}${known} That says nothing about its risks. Ask a pharmacist about it.`,
+    groups.length > 0
+      ? ` Checked as: ${groups.map((group) => data.groups[group] ?? group).join(', ')}.`
+      : ' It was checked against nothing.',
+  ];
+  const links = (listed?.classPage?.urls ?? []).map((href) =>
+    element('a', { href, class: 'own-line' }, `Its class: ${listed?.classPage?.name ?? ''}`),
+  );
+  return element('p', { class: 'no-page' }, ...words, ...links.slice(0, 1));
+}
+
 /** Writes all findings, grave first. */
 export function render(area: HTMLElement, list: readonly Chosen[], data: CheckData): void {
   if (list.length === 0) return area.replaceChildren();
@@ -106,18 +124,7 @@ export function render(area: HTMLElement, list: readonly Chosen[], data: CheckDa
     ...part('Which may cause or worsen jerks', of('may-cause', 'may-worsen')),
     ...part('Which treat jerks', of('treats')),
     ...part('We looked, and found no link', of('no-link-found')),
-    ...noPage
-      .filter(({ noLink }) => !noLink)
-      .map(({ name, groups }) =>
-        element(
-          'p',
-          { class: 'no-page' },
-          `We have no page on ${name}. That says nothing about its risks. Ask a pharmacist about it.`,
-          groups.length > 0
-            ? ` Checked as: ${groups.map((group) => data.groups[group] ?? group).join(', ')}.`
-            : '',
-        ),
-      ),
+    ...noPage.filter(({ noLink }) => !noLink).map((chosen) => noPageLine(chosen, data)),
     element('p', { class: 'limits' }, NOT_COVERED_HERE),
     more('/symptoms/when-to-get-help/', 'Signs that need help at once'),
   );

@@ -1,4 +1,6 @@
 import type { ClashMedicine } from '../clashes.ts';
+import type { ClassPage } from '../names/class-pages.ts';
+import type { MedicineNames } from '../names/list.ts';
 
 /** What one role of a medicine says, in readers' words. */
 export interface CheckRole {
@@ -41,17 +43,15 @@ export interface CheckData {
   readonly groups: Readonly<Record<string, string>>;
 }
 
-/** A medicine that is sold or was, out of a long list of names. */
-export interface Listed {
-  /** Its substances by their international names. */
-  readonly generics: readonly string[];
-  /** Its ATC code or the beginning of it, where known. */
-  readonly atc: string;
-}
+/** What the check needs of the list of all medicine names; it knows its own names without it. */
+export type NameList = Pick<MedicineNames, 'lookup' | 'words'>;
 
-/** A long list of medicine names: the check knows its own names without it. */
-export interface NameList {
-  lookup(name: string): Listed | undefined;
+/** What the list of all medicines says of a name. */
+export interface ListedFacts {
+  /** Substances by their international names, other than the name itself. */
+  readonly substances: readonly string[];
+  /** The page on its class, where the site has one. */
+  readonly classPage?: ClassPage;
 }
 
 /** One medicine of the reader's list. */
@@ -63,4 +63,8 @@ export type Chosen =
       readonly name: string;
       readonly groups: readonly string[];
       readonly noLink?: CheckNoLink;
+      /** Of a name that the list of all medicines holds. */
+      readonly listed?: ListedFacts;
+      /** The list was asked and does not hold the name. */
+      readonly unlisted?: true;
     };
