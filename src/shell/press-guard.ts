@@ -3,8 +3,9 @@
  * between. So for PRESS_MS after a press the same control does not answer, nor does what came to lie
  * at the place of the press, also on a page that a link led to. What was there already is a neighbor
  * and answers. A press that was ignored is shown, and the press after it counts: so a slip is undone
- * at once. The same key within KEY_MS does nothing where the first press left the focus. Readers can
- * switch this off (press-choice.ts). Listens before any other script.
+ * at once. The same key within KEY_MS does nothing, wherever the first press took the focus, unless
+ * another key or a press came in between. Readers can switch this off (press-choice.ts). Listens
+ * before any other script.
  */
 import { everyPressCounts } from './press-choice.ts';
 
@@ -31,12 +32,10 @@ let shown: HTMLElement | null = null;
 
 let lastKey = '';
 let lastKeyed: EventTarget | null = null;
-/** Where the focus is once the last key has done its work. */
-let landed: EventTarget | null = null;
 let lastKeyTime = -Infinity;
 
 // A page's time starts when the link to it is pressed. The name of a window stays with it from page
-// to page of one site, and is no storage: it is emptied here.
+// to page of one site and no further, and lives in memory: it is emptied here.
 if (window.name.startsWith(CARRIED)) {
   [lastX = NaN, lastY = NaN] = window.name.slice(CARRIED.length).split(' ').map(Number);
   window.name = '';
@@ -64,6 +63,14 @@ function controlsNear(x: number, y: number): Set<Element> {
     }
   return found;
 }
+
+/** Whether a press opens another page of this site in this window. */
+const leadsOn = (control: Element): boolean =>
+  control instanceof HTMLAnchorElement &&
+  control.origin === location.origin &&
+  control.pathname !== location.pathname &&
+  !control.target &&
+  !control.download;
 
 /** Shows by a broken line, and tells a screen reader, that a press was ignored. */
 function showIgnored(control: Element): void {
@@ -112,8 +119,9 @@ addEventListener(
     lastY = event.clientY;
     neighbors = byHand ? controlsNear(lastX, lastY) : new Set();
     followUp = control === pressed ? null : control;
-    const own = control instanceof HTMLAnchorElement && control.origin === location.origin;
-    if (own && byHand && !control.target) window.name = `${CARRIED}${lastX} ${lastY}`;
+    if (!byHand) return;
+    lastKey = '';
+    if (leadsOn(control)) window.name = `${CARRIED}${lastX} ${lastY}`;
   },
   { capture: true },
 );
@@ -128,19 +136,12 @@ addEventListener(
       lastKey = '';
       return;
     }
-    const again =
-      event.repeat || (key === lastKey && target === landed && timeStamp - lastKeyTime < KEY_MS);
+    const again = event.repeat || (key === lastKey && timeStamp - lastKeyTime < KEY_MS);
     // The same letter twice in one text field is how words are spelled.
     if (again && (target.matches(KEYED) || target !== lastKeyed)) cancel(event);
     else lastKeyed = target;
     lastKey = key;
-    landed = target;
     lastKeyTime = timeStamp;
   },
   { capture: true },
 );
-
-addEventListener('keyup', () => {
-  // The space bar presses after this event, and the press may move the focus.
-  setTimeout(() => (landed = document.activeElement));
-});

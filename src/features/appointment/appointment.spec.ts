@@ -250,7 +250,7 @@ test.describe('on paper', () => {
           .fill(`${id} answer: several times each day, more when I am tired, first in the arms.`);
       }
       for (const { id } of SPELL_FIELDS) {
-        await page.locator(`[name=spell-${id}]`).first().fill(`${id} note`);
+        await page.locator(`[name="spell-${id}[]"]`).first().fill(`${id} note`);
       }
       const { sides, text, smallest } = await sheetOn(page, format);
       expect(sides).toBeLessThanOrEqual(2);

@@ -79,14 +79,14 @@ export class SheetForm {
 }
 
 const cell = (row: HTMLElement, id: SpellFieldId): HTMLInputElement =>
-  queryOrThrow(row, `[name="spell-${id}"]`, HTMLInputElement);
+  queryOrThrow(row, `[name="spell-${id}[]"]`, HTMLInputElement);
 
 /** Sets words; a field that has them already keeps its caret and its own undo. */
 function put(field: HTMLInputElement | HTMLTextAreaElement, words: string): void {
   if (field.value !== words) field.value = words;
 }
 
-/** The one element of this kind that the markup queryOrThrow have. */
+/** The one element of this kind that the markup must have. */
 export function queryOrThrow<T extends Element>(
   root: Element,
   selector: string,

@@ -316,8 +316,8 @@ export class Guide {
   }
 
   private toSheet(): void {
-    if (handOver(summaryOf(this.answers(), this.who()))) location.assign(SHEET_URL);
-    else this.announce('This browser keeps nothing here. Copy the list and paste it in the sheet.');
+    handOver(summaryOf(this.answers(), this.who()));
+    location.assign(SHEET_URL);
   }
 
   private async copy(text: string): Promise<void> {

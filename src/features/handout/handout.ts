@@ -1,3 +1,4 @@
+import { nameTables } from '../../shell/table-roles.ts';
 import { announceCopy } from './copy.ts';
 import { loadPage, patientLayer, SourceNumbers } from './leaflet.ts';
 import {
@@ -196,6 +197,7 @@ class HandoutMaker extends HTMLElement {
       return article;
     });
     leaflet.replaceChildren(this.tools(ids), ...parts, ...this.end(sources, dates, reviews));
+    nameTables(leaflet);
     const about = wordsAbout(selection);
     if (about) leaflet.firstElementChild?.append(line(about));
     leaflet.dataset['done'] = '';
