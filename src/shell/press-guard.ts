@@ -3,9 +3,8 @@
  * between. So for PRESS_MS after a press the same control does not answer, nor does what came to lie
  * at the place of the press, also on a page that a link led to. What was there already is a neighbor
  * and answers. A press that was ignored is shown, and the press after it counts: so a slip is undone
- * at once. The same key within KEY_MS does nothing, wherever the first press took the focus, unless
- * another key or a press came in between. Readers can switch this off (press-choice.ts). Listens
- * before any other script.
+ * at once. The same key within KEY_MS does nothing where the first press left the focus. Readers can
+ * switch this off (press-choice.ts). Listens before any other script.
  */
 import { everyPressCounts } from './press-choice.ts';
 
@@ -32,6 +31,8 @@ let shown: HTMLElement | null = null;
 
 let lastKey = '';
 let lastKeyed: EventTarget | null = null;
+/** Where the focus is once the last key has done its work. */
+let landed: EventTarget | null = null;
 let lastKeyTime = -Infinity;
 
 // A page's time starts when the link to it is pressed. The name of a window stays with it from page
@@ -136,12 +137,20 @@ addEventListener(
       lastKey = '';
       return;
     }
-    const again = event.repeat || (key === lastKey && timeStamp - lastKeyTime < KEY_MS);
+    const again =
+      event.repeat || (key === lastKey && target === landed && timeStamp - lastKeyTime < KEY_MS);
     // The same letter twice in one text field is how words are spelled.
     if (again && (target.matches(KEYED) || target !== lastKeyed)) cancel(event);
     else lastKeyed = target;
     lastKey = key;
+    landed = target;
     lastKeyTime = timeStamp;
   },
   { capture: true },
 );
+
+/** Not by a timer: on a slow device the next key comes before it. */
+const land = (): void => void (landed = document.activeElement);
+addEventListener('keyup', land);
+// The space bar presses after its key is let go, and the press may move the focus.
+addEventListener('click', ({ detail }) => detail === 0 && land());

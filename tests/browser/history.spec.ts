@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { chromium, expect, test, type Page } from '@playwright/test';
+import { chromium, expect as soon, test, type Page } from '@playwright/test';
 import { decode } from '../support/html.ts';
 import { filesBelow, htmlOf } from '../support/site.ts';
 
@@ -10,6 +10,9 @@ import { filesBelow, htmlOf } from '../support/site.ts';
  * What stays on the disk of a reader, read from a real profile after the browser was closed: its
  * history, its saved tabs and all else but the files of this site.
  */
+
+/** A browser that has just begun takes its time on a busy machine. */
+const expect = soon.configure({ timeout: 20_000 });
 
 const GUIDE = '/which-type/';
 const SHEET = '/living/appointment/';
@@ -85,6 +88,7 @@ const opened = (...paths: string[]): Map<string, string> =>
 async function answerGuide(page: Page): Promise<void> {
   await page.goto(GUIDE);
   await page.getByRole('button', { name: 'Show all questions' }).click();
+  await expect(page.getByLabel('A click in the ear')).toBeVisible();
   await page.getByLabel('A click in the ear').press('Space');
   await page.getByLabel('Roof of the mouth or throat').press('Space');
   await expect(page.locator('[data-outcome="palatal"]')).toBeVisible();

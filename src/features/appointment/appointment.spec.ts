@@ -214,7 +214,7 @@ test('a summary from the guide comes along once', async ({ watched: page }) => {
   await expect(field).toHaveValue(/While falling asleep/);
   await expect(field).toBeFocused();
   expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(SHEET);
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(await page.evaluate(() => [sessionStorage.length, window.name])).toEqual([0, '']);
 });
 
 test.describe('on paper', () => {
