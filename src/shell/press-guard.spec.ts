@@ -108,6 +108,28 @@ test('a second press at the place of a link does nothing on the page that it led
   expect(await page.evaluate(() => window.name)).toBe('');
 });
 
+test('what a window carries to the next page goes to no other site, and is not there on the way back', async ({
+  page,
+}) => {
+  await page.goto(PAGE);
+  const elsewhere = page.url().replace('127.0.0.1', 'localhost');
+  await page.evaluate((url) => {
+    window.name = 'pressed 100 100';
+    location.assign(url);
+  }, elsewhere);
+  await expect(page).toHaveURL(elsewhere);
+  expect(await page.evaluate(() => window.name)).toBe('');
+  await page.goBack();
+  await expect(page).toHaveURL(/127\.0\.0\.1/);
+  expect(await page.evaluate(() => window.name)).toBe('');
+});
+
+test('a link within a page carries nothing', async ({ watched: page }) => {
+  await page.goto('/infobutton/#codes');
+  await page.getByRole('link', { name: 'List of all codes' }).click();
+  expect(await page.evaluate(() => window.name)).toBe('');
+});
+
 for (const after of [0.151, 0.204, 0.309, 0.315])
   test(`elsewhere, a page that a link led to answers ${after} s after the press`, async ({
     watched: page,

@@ -36,7 +36,7 @@ let landed: EventTarget | null = null;
 let lastKeyTime = -Infinity;
 
 // A page's time starts when the link to it is pressed. The name of a window stays with it from page
-// to page of one site, and is no storage: it is emptied here.
+// to page of one site and no further, and lives in memory: it is emptied here.
 if (window.name.startsWith(CARRIED)) {
   [lastX = NaN, lastY = NaN] = window.name.slice(CARRIED.length).split(' ').map(Number);
   window.name = '';
@@ -64,6 +64,14 @@ function controlsNear(x: number, y: number): Set<Element> {
     }
   return found;
 }
+
+/** Whether a press opens another page of this site in this window. */
+const leadsOn = (control: Element): boolean =>
+  control instanceof HTMLAnchorElement &&
+  control.origin === location.origin &&
+  control.pathname !== location.pathname &&
+  !control.target &&
+  !control.download;
 
 /** Shows by a broken line, and tells a screen reader, that a press was ignored. */
 function showIgnored(control: Element): void {
@@ -112,8 +120,9 @@ addEventListener(
     lastY = event.clientY;
     neighbors = byHand ? controlsNear(lastX, lastY) : new Set();
     followUp = control === pressed ? null : control;
-    const own = control instanceof HTMLAnchorElement && control.origin === location.origin;
-    if (own && byHand && !control.target) window.name = `${CARRIED}${lastX} ${lastY}`;
+    if (!byHand) return;
+    lastKey = '';
+    if (leadsOn(control)) window.name = `${CARRIED}${lastX} ${lastY}`;
   },
   { capture: true },
 );
@@ -140,7 +149,8 @@ addEventListener(
   { capture: true },
 );
 
-addEventListener('keyup', () => {
-  // The space bar presses after this event, and the press may move the focus.
-  setTimeout(() => (landed = document.activeElement));
-});
+/** Not by a timer: on a slow device the next key comes before it. */
+const land = (): void => void (landed = document.activeElement);
+addEventListener('keyup', land);
+// The space bar presses after its key is let go, and the press may move the focus.
+addEventListener('click', ({ detail }) => detail === 0 && land());

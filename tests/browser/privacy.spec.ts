@@ -12,7 +12,9 @@ const RESULT = 'a[data-result]';
 const SEARCHES = 50;
 const WALKS = 100;
 /** More presses than any page has buttons for. */
-const MAX_PRESSES = 80;
+const MAX_PRESSES = 120;
+/** After so long, a button that does not take a press is looked at again. */
+const REFUSED_MS = 5_000;
 /** Buttons with which a reader asks to keep something on the device, or to delete it. */
 const KEEPS = /keep|save|delete|remove|forget|offline|as my device|light|dark|second press/i;
 
@@ -32,18 +34,39 @@ const nextButton = (page: Page, keeps: RegExp): Promise<string | undefined> =>
     return next?.textContent?.trim();
   }, keeps.source);
 
+/**
+ * Presses the marked button. What an earlier press loaded may come at any time, take the button away
+ * or open a dialog over it: then the mark is taken back, and the button has its turn again later.
+ *
+ * @throws Error when the button still stands there and cannot be pressed.
+ */
+async function pressMarked(page: Page): Promise<boolean> {
+  const button = page.locator('[data-pressed=now]');
+  const refused = await button.click({ timeout: REFUSED_MS }).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (refused === undefined) return true;
+  const still = await page.evaluate(() => {
+    const marked = document.querySelector('[data-pressed=now]');
+    marked?.removeAttribute('data-pressed');
+    const dialog = document.querySelector('dialog[open]');
+    return Boolean(marked?.checkVisibility() && (!dialog || dialog.contains(marked)));
+  });
+  if (still) throw refused;
+  return false;
+}
+
 /** Presses every button of the page once, those too that appear on the way. */
 async function pressAll(page: Page): Promise<string[]> {
   const pressed: string[] = [];
-  while (pressed.length < MAX_PRESSES) {
+  for (let tries = 0; tries < MAX_PRESSES; tries += 1) {
     const name = await nextButton(page, KEEPS);
-    if (name === undefined) {
-      if ((await page.locator('dialog[open]').count()) === 0) return pressed;
+    if (name !== undefined) {
+      if (await pressMarked(page)) pressed.push(name);
+    } else if ((await page.locator('dialog[open]').count()) > 0)
       await page.keyboard.press('Escape');
-      continue;
-    }
-    await page.locator('[data-pressed=now]').click();
-    pressed.push(name);
+    else return pressed;
   }
   throw new Error(`${page.url()} never runs out of buttons: ${pressed.join(', ')}`);
 }

@@ -17,6 +17,10 @@ export const HTML_VALIDATE: ConfigData = {
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
     // The appointment sheet and the handout are never sent: a script prints them.
     'wcag/h32': 'off',
+    // Where Astro's templates end a line with a space is nothing that a browser shows.
+    'no-trailing-whitespace': 'off',
+    // Numbers to call stand on lines of their own, and one that is copied must be plain to a dialer.
+    'tel-non-breaking': 'off',
   },
 };
 

@@ -214,7 +214,7 @@ test('a summary from the guide comes along once', async ({ watched: page }) => {
   await expect(field).toHaveValue(/While falling asleep/);
   await expect(field).toBeFocused();
   expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(SHEET);
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(await page.evaluate(() => [sessionStorage.length, window.name])).toEqual([0, '']);
 });
 
 test.describe('on paper', () => {
@@ -250,7 +250,7 @@ test.describe('on paper', () => {
           .fill(`${id} answer: several times each day, more when I am tired, first in the arms.`);
       }
       for (const { id } of SPELL_FIELDS) {
-        await page.locator(`[name=spell-${id}]`).first().fill(`${id} note`);
+        await page.locator(`[name="spell-${id}[]"]`).first().fill(`${id} note`);
       }
       const { sides, text, smallest } = await sheetOn(page, format);
       expect(sides).toBeLessThanOrEqual(2);

@@ -193,11 +193,11 @@ export class Appointment {
 
   /** Puts what the guide or the medicine check hands over into its field. */
   private takeWhatWaits(): void {
-    for (const { field, words } of takeOver()) {
-      this.form.write(withText(this.form.read(), field, words));
-      this.settle();
-      this.form.answer(field).focus();
-    }
+    const waiting = takeOver();
+    if (!waiting) return;
+    this.form.write(withText(this.form.read(), waiting.field, waiting.words));
+    this.settle();
+    this.form.answer(waiting.field).focus();
   }
 
   private settle(): void {

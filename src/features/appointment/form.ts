@@ -79,7 +79,7 @@ export class SheetForm {
 }
 
 const cell = (row: HTMLElement, id: SpellFieldId): HTMLInputElement =>
-  queryOrThrow(row, `[name="spell-${id}"]`, HTMLInputElement);
+  queryOrThrow(row, `[name="spell-${id}[]"]`, HTMLInputElement);
 
 /** Sets words; a field that has them already keeps its caret and its own undo. */
 function put(field: HTMLInputElement | HTMLTextAreaElement, words: string): void {

@@ -1,7 +1,8 @@
 /**
- * Words on their way to the appointment sheet, from the guide or from the check of medicines. They go
- * through the storage of this one tab, written on the reader's press and taken out again where they
- * are read: an address would stay in the history.
+ * Words on their way to the appointment sheet, from the guide or from the check of medicines, in the
+ * name of this window: it lives in memory, stays from page to page of one site, and a browser empties
+ * it on the way to another. An address would stay in the history, and what a page stores, on the disk
+ * even after it was taken out.
  */
 const FIELDS = ['guide', 'medicines'] as const;
 
@@ -11,36 +12,25 @@ export type HandedField = (typeof FIELDS)[number];
 /** Longest text that is taken: a page full of all answers is shorter. */
 const MAX_LENGTH = 6_000;
 
-const keyOf = (field: HandedField): string => `sheet-${field}`;
+const startFor = (field: HandedField): string => `to the sheet, ${field}: `;
 
-/** @returns False where this browser keeps nothing. */
-export function handOver(field: HandedField, words: string): boolean {
-  try {
-    sessionStorage.setItem(keyOf(field), words);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const waitingField = (): HandedField | undefined =>
+  FIELDS.find((field) => window.name.startsWith(startFor(field)));
 
-/** Takes out what waits, once. */
-export function takeOver(): { field: HandedField; words: string }[] {
-  try {
-    return FIELDS.flatMap((field) => {
-      const words = sessionStorage.getItem(keyOf(field));
-      sessionStorage.removeItem(keyOf(field));
-      return words ? [{ field, words: words.slice(0, MAX_LENGTH) }] : [];
-    });
-  } catch {
-    return [];
-  }
+/** Gives the window words to carry, on the reader's press. */
+export function handOver(field: HandedField, words: string): void {
+  window.name = startFor(field) + words;
 }
 
 /** True when words wait; the sheet loads what takes them only then. */
-export function isWaiting(): boolean {
-  try {
-    return FIELDS.some((field) => sessionStorage.getItem(keyOf(field)) !== null);
-  } catch {
-    return false;
-  }
+export const isWaiting = (): boolean => waitingField() !== undefined;
+
+/** Takes out what waits, once. */
+export function takeOver(): { field: HandedField; words: string } | undefined {
+  const field = waitingField();
+  if (!field) return undefined;
+  const start = startFor(field).length;
+  const words = window.name.slice(start, start + MAX_LENGTH);
+  window.name = '';
+  return { field, words };
 }

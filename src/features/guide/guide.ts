@@ -285,8 +285,8 @@ export class Guide {
   }
 
   private toSheet(): void {
-    if (handOver('guide', this.summary())) location.assign(SHEET_URL);
-    else this.announce('This browser keeps nothing here. Copy the list and paste it in the sheet.');
+    handOver('guide', this.summary());
+    location.assign(SHEET_URL);
   }
 
   private async copy(text: string): Promise<void> {

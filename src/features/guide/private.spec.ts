@@ -27,7 +27,7 @@ test('the summary goes to the sheet without an address, and is kept nowhere', as
   await press(page, '[data-sheet]');
   await expect(page).toHaveURL(/\/living\/appointment\/$/);
   await expect(page.getByLabel('From the guide')).toHaveValue(/While falling asleep/);
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(await page.evaluate(() => [sessionStorage.length, window.name])).toEqual([0, '']);
 });
 
 test('the way back keeps answers and result together, or clears both', async ({

@@ -1,4 +1,5 @@
 import { EnhancedElement, queryOrThrow } from '../../shell/dom.ts';
+import { nameTables } from '../../shell/table-roles.ts';
 import { announceCopy } from './copy.ts';
 import { loadPage, patientLayer, SourceNumbers } from './leaflet.ts';
 import {
@@ -196,6 +197,7 @@ class HandoutMaker extends EnhancedElement {
       return article;
     });
     leaflet.replaceChildren(this.tools(ids), ...parts, ...this.end(sources, dates, reviews));
+    nameTables(leaflet);
     const about = wordsAbout(selection);
     if (about) leaflet.firstElementChild?.append(line(about));
     leaflet.dataset['done'] = '';

@@ -13,6 +13,8 @@ const MAX_SILENCE_MS = 30_000;
 
 /** Held while one window changes what is stored; the browser lets it go when the window closes. */
 const LOCK = 'offline-copy';
+/** A window that was closed gives the lock back a moment later; one that saves keeps it longer. */
+const MAX_LOCK_MS = 2_000;
 
 class KeepError extends Error {
   readonly outcome: Outcome;
@@ -124,12 +126,15 @@ export const cleanUp = (): Promise<string> =>
 
 /** Runs a task unless another window has one running. What goes wrong is put into words. */
 async function alone(task: () => Promise<string>): Promise<string> {
+  const waiting = new AbortController();
+  const timer = setTimeout(() => waiting.abort(), MAX_LOCK_MS);
   try {
-    return await navigator.locks.request(LOCK, { ifAvailable: true }, (lock) =>
-      lock ? task() : OUTCOMES.busy,
-    );
+    return await navigator.locks.request(LOCK, { signal: waiting.signal }, () => {
+      clearTimeout(timer);
+      return task();
+    });
   } catch (error) {
-    return explain(error);
+    return waiting.signal.aborted ? OUTCOMES.busy : explain(error);
   }
 }
 

@@ -442,6 +442,29 @@ test('a tab closed while a newer version is loaded leaves the old copy', async (
   await expect(notice(again)).toContainText('You are reading the copy saved on');
 });
 
+test('a window that was closed may give its place back late', async ({
+  watched: page,
+  context,
+  host,
+}) => {
+  await page.goto(`${host.url}/types/sleep/`);
+  await page.evaluate(async () => {
+    const cache = await caches.open('offline-copy');
+    await cache.put('/offline/unfinished', new Response());
+    void navigator.locks.request(
+      'offline-copy',
+      () => new Promise((done) => void (document.onkeydown = done)),
+    );
+  });
+  const again = await context.newPage();
+  await again.goto(`${host.url}${OFFLINE}`);
+  // The page looks for what is there, and then waits for its turn.
+  await again.waitForFunction(async () => (await navigator.locks.query()).pending?.length === 1);
+  await page.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown')));
+  await expect(status(again)).toContainText('The last try did not finish.');
+  expect(await stored(again)).toEqual(NOTHING);
+});
+
 test('a second window that saves at the same time is told to wait', async ({
   page,
   context,

@@ -66,7 +66,7 @@ export const DEVICE: readonly Fault[] = [
   {
     name: 'sheet-kept-unasked',
     harm: 'What somebody writes for the doctor stays on a borrowed phone.',
-    file: 'src/features/appointment/keeping.ts',
+    file: 'src/features/appointment/persistence.ts',
     find: '  private on = false;',
     put: '  private on = true;',
     test: 'nothing is stored, and nothing more is loaded, before the reader comes to the form',
@@ -85,7 +85,7 @@ export const DEVICE: readonly Fault[] = [
     name: 'answers-left-behind',
     harm: 'The answers to the guide stay in the tab after the sheet has taken them.',
     file: 'src/features/appointment/hand-over.ts',
-    find: '    sessionStorage.removeItem(KEY);\n',
+    find: "  window.name = '';\n",
     put: '',
     test: TO_THE_SHEET,
     built: 'Received: 1',

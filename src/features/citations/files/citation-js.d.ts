@@ -7,7 +7,11 @@ declare module '@citation-js/core' {
     format?: 'text' | 'object';
   }
   export const plugins: {
-    config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } } };
+    config: {
+      get(name: '@bibtex'): {
+        format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
+      };
+    };
     output: { format(name: string, items: readonly object[], options?: Options): unknown };
   };
 }

@@ -4,8 +4,14 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { CiteItem, CslDate, CslItem, CslName } from './csl.ts';
 
-// Our ids are unique and made for reading; labels made of names and years are neither.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+Object.assign(plugins.config.get('@bibtex').format, {
+  // Our ids are unique and made for reading; labels made of names and years are neither.
+  useIdAsLabel: true,
+  checkLabel: false,
+  // Letters stand as they are (forTex): programs read the marks of TeX in different ways, and the
+  // library leaves out those that names of bodies need.
+  asciiOnly: false,
+});
 
 /** Endings of the files in which works can be taken away, as reference managers know them. */
 export const FORMATS = ['txt', 'json', 'bib', 'ris'] as const;
@@ -73,15 +79,34 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const isoDay = (date: CslDate): string =>
   date['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
 
+const texSafe = (words: string): string => words.replace(/[&%$#_{}]/g, '\\$&');
+
+const texName = (name: CslName): CslName =>
+  'literal' in name ? { literal: texSafe(name.literal) } : name;
+
+/** A work whose words TeX takes for words, not for commands. Addresses stand as they are. */
+function forTex(item: CslItem): CslItem {
+  const { title, author, note, publisher, 'container-title': container } = item;
+  return {
+    ...item,
+    title: texSafe(title),
+    ...(author && { author: author.map(texName) }),
+    ...(container && { 'container-title': texSafe(container) }),
+    ...(publisher && { publisher: texSafe(publisher) }),
+    ...(note && { note: texSafe(note) }),
+  };
+}
+
 function bibtexEntry({ moreAuthors, ...item }: CiteItem): string {
   const [year, month] = item.issued?.['date-parts'][0] ?? [];
+  const whole = forTex(forOlderFormats(item));
   const entry = text('bibtex', [
     {
-      ...forOlderFormats(item),
+      ...whole,
       // BibTeX has no day.
       ...(year && { issued: { 'date-parts': [month ? [year, month] : [year]] } }),
       // It has a word of its own for a list of authors that was cut short.
-      ...(moreAuthors && item.author && { author: [...item.author, { literal: 'others' }] }),
+      ...(moreAuthors && whole.author && { author: [...whole.author, { literal: 'others' }] }),
     },
   ])
     .replace(/^(\tauthor = \{.*) and \{others\}/m, '$1 and others')
@@ -92,9 +117,9 @@ function bibtexEntry({ moreAuthors, ...item }: CiteItem): string {
       /^\tmonth = \{(\d+)\}/m,
       (_, number: string) => `\tmonth = ${MONTHS[Number(number) - 1]}`,
     );
-  if (item.type !== 'webpage') return entry;
   const read = item.accessed ? `\turldate = {${isoDay(item.accessed)}},\n` : '';
-  return entry.replace(/^@misc\{/, '@online{').replace(/^(\turl = .*\n)/m, `$1${read}`);
+  const dated = entry.replace(/^(\turl = .*\n)/m, `$1${read}`);
+  return item.type === 'webpage' ? dated.replace(/^@misc\{/, '@online{') : dated;
 }
 
 const bibtex = (items: readonly CiteItem[]): string =>

@@ -71,6 +71,23 @@ test('a body stays whole in RIS: its name ends with a comma and has no other', (
   expect(write('ris', [PAPER])).toContain('AU  - Goebel, S.\r\nAU  - The Study Group,\r\n');
 });
 
+test('BibTeX has letters as they are, and no mark that TeX takes for a command', () => {
+  const bib = write('bib', [
+    {
+      ...PAPER,
+      title: 'Encéphalopathies & 50 % of β_2 {x}',
+      author: [{ family: 'Vinagre-Aragón', given: 'A.' }, { literal: 'Centers & Services' }],
+    },
+  ]);
+  expect(lineOf(bib, 'author')).toContain('Vinagre-Aragón, A. and {Centers \\& Services}');
+  expect(lineOf(bib, 'title')).toContain('Encéphalopathies \\& 50 \\% of β\\_2 \\{x\\}');
+});
+
+test('a work that may change has the day on which it was read, whatever kind it is', () => {
+  const chapter: CiteItem = { ...PAGE, type: 'chapter', 'container-title': 'GeneReviews' };
+  expect(lineOf(write('bib', [chapter]), 'urldate')).toBe('urldate = {2026-11-07},');
+});
+
 test('a page on the web has its site, and the day on which it was read', () => {
   const ris = write('ris', [PAGE]);
   expect(lineOf(ris, 'T2')).toBe('T2  - NHS website');

@@ -135,6 +135,8 @@ for (const [sent, name, fit] of [
   ['Epilepsy, juvenile myoclonic', 'Juvenile myoclonic epilepsy', 'same'],
   ['Hiccoughs (finding)', 'hiccup', 'same'],
   ['Hyponatraemia', 'hyponatremia', 'same'],
+  ['Posthypoxic myoclonus', 'Post-hypoxic myoclonus', 'same'],
+  ['Nocturnal myoclonus (disorder)', 'Nocturnal Myoclonus Syndrome', 'qualified'],
   ['Generalized myoclonus', 'myoclonus', 'qualified'],
   ['Stroke volume', 'stroke', 'start'],
   ['Heat stroke', 'stroke', 'held'],

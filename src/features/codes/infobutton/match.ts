@@ -25,11 +25,13 @@ const UNSPECIFIED =
 /** Words that join others, and that classifications leave out or move. */
 const JOINING = new Set('a an and the of to in on by or for with w s'.split(' '));
 
-const BRITISH: readonly [RegExp, string][] = [
+/** Ways to write one word: British and American, with a hyphen and without. */
+const SPELLINGS: readonly [RegExp, string][] = [
   [/ae|oe/g, 'e'],
   [/our\b/g, 'or'],
   [/is(?=(?:e|ed|ing|ation|es)\b)/g, 'iz'],
   [/\bhiccough/g, 'hiccup'],
+  [/\bpost (?=[a-z])/g, 'post'],
   [/\bjerky\b/g, 'jerking'],
 ];
 
@@ -45,7 +47,7 @@ const singular = (word: string): string =>
 /** The words of a name in the form in which names are compared, in their order. */
 export function wordsOfName(name: string): string[] {
   let text = plainText(name.replace(SEMANTIC_TAG, '')).replace(UNSPECIFIED, ' ');
-  for (const [from, to] of BRITISH) text = text.replace(from, to);
+  for (const [from, to] of SPELLINGS) text = text.replace(from, to);
   return text
     .split(' ')
     .map(singular)
@@ -101,6 +103,9 @@ export function fitOf(name: readonly string[], sent: SentName): Fit | undefined 
     const first = !sent.otherMeaning && sent.parts.some((part) => part.startsWith(text));
     return first ? 'start' : 'held';
   }
+  // `Nocturnal myoclonus` is what a list calls `nocturnal myoclonus syndrome`.
+  const short = name.at(-1) === 'syndrome' ? name.slice(0, -1) : [];
+  if (short.length > 1 && keyOf(short) === sent.key) return 'qualified';
   if (name.length > 1 && name.every((word) => sent.words.includes(word))) return 'words';
   const most = sent.words.length > 1 && 2 * sent.words.length >= name.length;
   if (most && sent.words.every((word) => name.includes(word))) return 'words';
