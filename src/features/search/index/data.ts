@@ -238,7 +238,7 @@ function draftOfSection(concept: Concept, entries: readonly (Entity | Page)[]): 
       ...some({
         terms: listed(concept.terms).map(telling),
         signs: concept.signs?.join(' '),
-        lead: oneLine(firstSentence(textOf(body))),
+        lead: oneLine(firstSentence(textOf(body, ({ kind }) => kind !== 'heading'))),
       }),
     },
     codes: (concept.codes ?? []).map((code) => ({ code, exact: false })),
