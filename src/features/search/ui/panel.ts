@@ -1,4 +1,3 @@
-import { pressedButton, queryOrThrow } from '../../../shell/dom.ts';
 import { loadMedicineNames } from '../../medicines/names/index.ts';
 import { answerQuery, type Answer } from '../query/answer.ts';
 import { pinnedFor } from '../query/pinned-door.ts';
@@ -9,7 +8,7 @@ import { plainText, wordsIn } from '../query/words.ts';
 import { loadFirstFile, within, type FirstFile } from './files.ts';
 import styles from './results.css?url';
 import { findTexts, type TextHit } from './text-search.ts';
-import { PanelView } from './view.ts';
+import { PanelView, partOf } from './view.ts';
 
 /** Most hits by name; the reader adds a word rather than scrolls on. */
 const MAX_HITS = 6;
@@ -30,7 +29,7 @@ export class SearchPanel {
 
   constructor(dialog: HTMLDialogElement) {
     this.dialog = dialog;
-    this.input = queryOrThrow(dialog, 'input[name="q"]');
+    this.input = partOf(dialog, 'input[name="q"]');
     this.view = new PanelView(dialog);
   }
 
@@ -42,8 +41,8 @@ export class SearchPanel {
       if (event.target !== this.input) void this.update();
     });
     this.dialog.addEventListener('click', (event) => {
-      const button = pressedButton(event);
-      if (button?.hasAttribute('value')) this.search(button.value);
+      const button = event.target instanceof Element ? event.target.closest('button[value]') : null;
+      if (button instanceof HTMLButtonElement) this.search(button.value);
     });
     this.input.addEventListener('keydown', (event) => this.onKey(event));
     // Ready by the first key; if it cannot be had now, the key asks again.

@@ -1,4 +1,3 @@
-import { queryOrThrow } from '../../../shell/dom.ts';
 import { nearestTerms } from '../query/correct.ts';
 import type { Answer } from '../query/answer.ts';
 import { counted } from '../query/lines.ts';
@@ -16,6 +15,13 @@ import {
 } from './render.ts';
 import type { TextHit } from './text-search.ts';
 
+/** A part of the dialog. Not from shell/dom.ts, which would be one more request before the first answer. */
+export function partOf<E extends HTMLElement>(dialog: HTMLElement, selector: string): E {
+  const found = dialog.querySelector<E>(selector);
+  if (!found) throw new Error(`search: its markup has no ${selector}`);
+  return found;
+}
+
 const pageOf = (url: string): string => url.split('#')[0] ?? url;
 
 /** What the search dialog shows: advice, notices, hits, and which of them is chosen by key. */
@@ -31,13 +37,13 @@ export class PanelView {
   private active = -1;
 
   constructor(dialog: HTMLElement) {
-    this.input = queryOrThrow(dialog, 'input[name="q"]');
-    this.status = queryOrThrow(dialog, '[data-status]');
-    this.danger = queryOrThrow(dialog, '[data-danger]');
-    this.notice = queryOrThrow(dialog, '[data-notice]');
-    this.list = queryOrThrow(dialog, '[data-results]');
-    this.examples = queryOrThrow(dialog, '[data-examples]');
-    this.nothing = queryOrThrow(dialog, '[data-nothing]');
+    this.input = partOf(dialog, 'input[name="q"]');
+    this.status = partOf(dialog, '[data-status]');
+    this.danger = partOf(dialog, '[data-danger]');
+    this.notice = partOf(dialog, '[data-notice]');
+    this.list = partOf(dialog, '[data-results]');
+    this.examples = partOf(dialog, '[data-examples]');
+    this.nothing = partOf(dialog, '[data-nothing]');
   }
 
   clear(): void {
