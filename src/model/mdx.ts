@@ -114,8 +114,11 @@ export function layersOf(mdx: string): Layers {
   return layers;
 }
 
-/** All words of a body, of both layers, without markup and citations. */
-export function textOf(body: string): string {
+/** The words of a body, of both layers, without markup and citations; of some kinds of block alone. */
+export function textOf(body: string, isWanted: (block: Block) => boolean = () => true): string {
   const { patient, clinician } = layersOf(body);
-  return [...patient, ...clinician].map(({ text }) => text.replace(/\s*‹[^›]*›/g, '')).join(' ');
+  return [...patient, ...clinician]
+    .filter(isWanted)
+    .map(({ text }) => text.replace(/\s*‹[^›]*›/g, ''))
+    .join(' ');
 }

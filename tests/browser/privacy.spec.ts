@@ -25,7 +25,7 @@ const nextButton = (page: Page, keeps: RegExp): Promise<string | undefined> =>
     const root = document.querySelector('dialog[open]') ?? document;
     const next = [...root.querySelectorAll<HTMLElement>('button, [role=button]')].find(
       (button) =>
-        button.checkVisibility() &&
+        button.checkVisibility({ visibilityProperty: true }) &&
         !button.matches(':disabled, [data-pressed]') &&
         !keep.test(button.textContent ?? ''),
     );

@@ -45,7 +45,7 @@ const COLLECTIONS: readonly [name: keyof Raw, files: RegExp, schema: () => Promi
 ];
 
 /**
- * What a build would refuse in files of content, each as `file: field: words`: first the faults that
+ * What a build would refuse in files of made-up content (fields of Starlight's are not known here), each as `file: field: words`: first the faults that
  * a schema sees in one file, and if there are none, those between files.
  *
  * @param files Path below `src/content` and text.

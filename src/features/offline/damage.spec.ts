@@ -1,21 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { expect as soon } from '../../../tests/support/browser.ts';
 import { ROOT } from '../../../tests/support/site.ts';
-import { bundle, silent, test, version, type FaultyHost } from './faulty-host.fixture.ts';
-
-const OFFLINE = '/about/offline/';
-const expect = soon.configure({ timeout: 30_000 });
-
-const status = (page: Page) => page.locator('offline-copy [data-status]');
-const keepButton = (page: Page) => page.getByRole('button', { name: /Keep a copy/ });
-
-async function keep(page: Page, host: FaultyHost): Promise<void> {
-  await page.goto(`${host.url}${OFFLINE}`);
-  await keepButton(page).click();
-  await expect(status(page)).toContainText('Done.');
-}
+import { bundle, silent, test, version } from './faulty-host.fixture.ts';
+import { expect, keep, keepButton, OFFLINE, status } from './panel.fixture.ts';
 
 /** Where the text of the page about sleep lies in the bundle, and the first style sheet. */
 const text = Buffer.from(bundle).toString('latin1');

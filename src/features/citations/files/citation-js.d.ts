@@ -1,4 +1,4 @@
-// The packages of Citation.js carry no types. Only what lib/cite/formats.ts uses is declared.
+// The packages of Citation.js carry no types. Only what formats.ts uses is declared.
 declare module '@citation-js/core' {
   interface Options {
     /** A CSL style, for `bibliography`. */

@@ -192,7 +192,7 @@ function draftOfSection(concept: Concept, entries: readonly (Entity | Page)[]): 
       ...some({
         terms: listed(concept.terms).map(telling),
         signs: concept.signs?.join(' '),
-        lead: oneLine(firstSentence(textOf(body))),
+        lead: oneLine(firstSentence(textOf(body, ({ kind }) => kind !== 'heading'))),
       }),
     },
     ...NONE,

@@ -24,7 +24,7 @@ export interface Ranking {
 
 /*
  * Weights below are points, the unit of BM25: a word that a doc has adds ln(1 + docs ÷ docs with it),
- * times up to 1.25 for the fields it stands in. With about 600 docs, the rarest word adds 8 points and a
+ * times up to 1.25 for the fields it stands in. With about 650 docs, the rarest word adds 8 points and a
  * word of half the docs 1. What has no unit is a factor. All were set on the judged queries that may be
  * looked at (judged/README.md), by the order they must give; the reasons say what each must outweigh.
  */

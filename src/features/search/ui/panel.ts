@@ -1,25 +1,14 @@
 import { loadMedicineNames } from '../../medicines/names/index.ts';
 import { answerQuery, type Answer } from '../query/answer.ts';
-import { nearestTerms } from '../query/correct.ts';
 import { pinnedFor } from '../query/pinned-door.ts';
-import { counted, kindOf } from '../query/lines.ts';
+import { kindOf } from '../query/lines.ts';
 import { NO_READING } from '../query/read.ts';
 import { textWords } from '../query/text-rank.ts';
 import { plainText, wordsIn } from '../query/words.ts';
-import {
-  choices,
-  hitLink,
-  noPageLine,
-  paragraph,
-  pinnedCard,
-  suggestion,
-  textGroup,
-  textLink,
-} from './render.ts';
 import { loadCodes, loadFirstFile, within, type FirstFile } from './files.ts';
-import { CANNOT_START } from './messages.ts';
 import styles from './results.css?url';
 import { findTexts, type TextHit } from './text-search.ts';
+import { PanelView, partOf } from './view.ts';
 
 /** Most hits by name; the reader adds a word rather than scrolls on. */
 const MAX_HITS = 6;
@@ -28,38 +17,20 @@ const MAX_LETTERS = 200;
 /** How long an answer waits for the list of medicine names, and for texts when there is nothing else. */
 const MAX_WAIT = { danger: 1_500, names: 1_500, texts: 6_000 };
 
-const pageOf = (url: string): string => url.split('#')[0] ?? url;
-
 /** The search dialog at work: what is typed leads to what is shown. Made when search is first opened. */
 export class SearchPanel {
+  private readonly dialog: HTMLDialogElement;
   private readonly input: HTMLInputElement;
-  private readonly status: HTMLElement;
-  private readonly danger: HTMLElement;
-  private readonly notice: HTMLElement;
-  private readonly list: HTMLElement;
-  private readonly examples: HTMLElement;
-  private readonly nothing: HTMLElement;
+  private readonly view: PanelView;
   /** The words that the reader wants searched as typed. */
   private exactly = '';
+  /** Number of the newest search: what an older one finds is not shown any more. */
   private latest = 0;
-  private active = -1;
-
-  private readonly dialog: HTMLDialogElement;
 
   constructor(dialog: HTMLDialogElement) {
     this.dialog = dialog;
-    const part = <T extends HTMLElement>(selector: string): T => {
-      const found = dialog.querySelector<T>(selector);
-      if (!found) throw new Error(`search: its markup has no ${selector}`);
-      return found;
-    };
-    this.input = part('input[name="q"]');
-    this.status = part('[data-status]');
-    this.danger = part('[data-danger]');
-    this.notice = part('[data-notice]');
-    this.list = part('[data-results]');
-    this.examples = part('[data-examples]');
-    this.nothing = part('[data-nothing]');
+    this.input = partOf(dialog, 'input[name="q"]');
+    this.view = new PanelView(dialog);
   }
 
   start(): void {
@@ -93,18 +64,14 @@ export class SearchPanel {
     );
   }
 
-  private options(): HTMLAnchorElement[] {
-    return [...this.list.querySelectorAll<HTMLAnchorElement>('a[data-result]')];
-  }
-
   private async update(): Promise<void> {
     const ticket = ++this.latest;
     const isLatest = () => ticket === this.latest;
     const typed = this.input.value.slice(0, MAX_LETTERS).trim();
-    if (plainText(typed) === '') return this.clear();
+    if (plainText(typed) === '') return this.view.clear();
     const pinned = (await within(pinnedFor(typed), MAX_WAIT.danger)) ?? [];
     if (!isLatest()) return;
-    this.danger.replaceChildren(...pinned.map(pinnedCard));
+    this.view.showPinned(pinned);
     const first = await loadFirstFile().catch(() => undefined);
     if (!isLatest()) return;
     if (!first) return this.searchTextsOnly(typed, isLatest);
@@ -112,23 +79,21 @@ export class SearchPanel {
     if (!isLatest()) return;
     const hits = this.hitsOf(answer);
     const texts = this.texts(answer, first);
-    // While texts are looked for, a test or a screen reader can tell that more may come.
-    if (texts) this.list.setAttribute('aria-busy', 'true');
+    if (texts) this.view.expectTexts();
     const isToldAlready = pinned.length > 0 || answer.noPage.length > 0 || answer.unknownCode;
     if (hits.length === 0 && !isToldAlready && answer.correction.kind !== 'ask') {
       // Nothing stands there that could move, so what the texts have may come first.
       const found = texts && (await within(texts, MAX_WAIT.texts));
       if (!isLatest()) return;
-      this.showNames(answer, [], first, (found?.length ?? 0) > 0);
-      if (texts && !found) this.tellThatTextsFailed(0);
-      return this.showTexts(found ?? [], new Set());
+      this.view.showNames(answer, typed, [], first, (found?.length ?? 0) > 0);
+      if (texts && !found) this.view.tellThatTextsFailed(0);
+      return this.view.showTexts(found ?? [], []);
     }
-    this.showNames(answer, hits, first, pinned.length > 0);
-    const shown = new Set(hits.map(({ doc }) => pageOf(doc.url)));
+    this.view.showNames(answer, typed, hits, first, pinned.length > 0);
     const found = await texts?.catch(() => undefined);
     if (!isLatest()) return;
-    if (texts && !found) this.tellThatTextsFailed(hits.length);
-    this.showTexts(found ?? [], shown);
+    if (texts && !found) this.view.tellThatTextsFailed(hits.length);
+    this.view.showTexts(found ?? [], hits);
   }
 
   /** The answer of the first file; where a word may be a medicine, of the list of names too. */
@@ -151,13 +116,7 @@ export class SearchPanel {
     const words = textWords({ ...NO_READING, words: wordsIn(typed) }, undefined);
     const query = { words, phrases: [], strict: false, kind: this.kind() };
     const texts = await findTexts(query).catch(() => undefined);
-    if (!isLatest()) return;
-    this.examples.hidden = true;
-    this.notice.replaceChildren();
-    this.list.replaceChildren();
-    this.nothing.hidden = (texts?.length ?? 0) > 0;
-    this.status.textContent = texts ? counted(0) : CANNOT_START;
-    this.showTexts(texts ?? [], new Set());
+    if (isLatest()) this.view.showTextsOnly(texts);
   }
 
   private hitsOf(answer: Answer): Answer['hits'] {
@@ -186,118 +145,11 @@ export class SearchPanel {
     );
   }
 
-  private clear(): void {
-    this.danger.replaceChildren();
-    this.notice.replaceChildren();
-    this.list.replaceChildren();
-    this.status.textContent = '';
-    this.examples.hidden = false;
-    this.nothing.hidden = true;
-    this.input.setAttribute('aria-expanded', 'false');
-    this.select(-1);
-  }
-
-  private showNames(answer: Answer, hits: Answer['hits'], first: FirstFile, more: boolean): void {
-    const nothing = hits.length === 0 && !more;
-    const asks = answer.correction.kind === 'ask';
-    const isKnown = answer.noPage.length > 0 || asks;
-    this.examples.hidden = true;
-    this.nothing.hidden = !nothing || isKnown;
-    this.notice.replaceChildren(...this.notices(answer, first, nothing));
-    this.notice.toggleAttribute('data-asks', asks);
-    this.list.replaceChildren(...hits.map(hitLink));
-    this.status.textContent =
-      !nothing || isKnown
-        ? counted(hits.length)
-        : answer.unknownCode
-          ? 'There is no such code here.'
-          : 'Nothing on this site fits these words.';
-    this.prepareOptions();
-  }
-
-  private notices(answer: Answer, { vocabulary }: FirstFile, nothing: boolean): Node[] {
-    const typed = this.input.value.slice(0, MAX_LETTERS).trim();
-    const { correction } = answer;
-    const made: Node[] = [];
-    if (correction.kind === 'corrected') {
-      made.push(
-        paragraph(`Nothing is called “${typed}” here. These are results for:`),
-        choices(suggestion(correction.query), suggestion(typed, `Search for “${typed}” as typed`)),
-      );
-    } else if (correction.kind === 'ask') {
-      const several = correction.queries.length > 1;
-      made.push(
-        paragraph(
-          several
-            ? 'Did you mean one of these? They are different medicines.'
-            : 'Did you mean this medicine?',
-        ),
-        choices(...correction.queries.map((query) => suggestion(query))),
-      );
-    }
-    if (answer.reading.foreign && !nothing)
-      made.push(paragraph('This site is in English. These pages fit best:'));
-    made.push(...answer.noPage.map(noPageLine));
-    if (
-      nothing &&
-      !answer.unknownCode &&
-      correction.kind === 'none' &&
-      answer.noPage.length === 0
-    ) {
-      const near = nearestTerms(typed, vocabulary);
-      if (near.length > 0)
-        made.push(
-          paragraph('The nearest words here are:'),
-          choices(...near.map((term) => suggestion(term))),
-        );
-    }
-    return made;
-  }
-
-  private showTexts(texts: readonly TextHit[], shown: ReadonlySet<string>): void {
-    this.list.removeAttribute('aria-busy');
-    const more = texts.filter(({ url }) => !shown.has(pageOf(url)));
-    if (more.length === 0) return;
-    this.list.append(textGroup(more.map(textLink)));
-    this.status.textContent = counted(this.options().length);
-    this.prepareOptions();
-  }
-
-  private tellThatTextsFailed(count: number): void {
-    this.status.textContent = `${counted(count)} Only names were searched: the full text cannot be loaded here.`;
-  }
-
-  private prepareOptions(): void {
-    const options = this.options();
-    for (const [i, option] of options.entries()) option.id = `search-result-${i}`;
-    this.input.setAttribute('aria-expanded', String(options.length > 0));
-    this.select(-1);
-  }
-
-  private select(next: number): void {
-    this.active = next;
-    const options = this.options();
-    for (const [i, option] of options.entries())
-      option.setAttribute('aria-selected', String(i === next));
-    const chosen = options[next];
-    if (!chosen) return this.input.removeAttribute('aria-activedescendant');
-    this.input.setAttribute('aria-activedescendant', chosen.id);
-    chosen.scrollIntoView({ block: 'nearest' });
-  }
-
   private onKey(event: KeyboardEvent): void {
-    const all = this.options();
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step && all.length > 0) {
-      event.preventDefault();
-      // Above the first option is the field itself.
-      this.select(Math.min(Math.max(this.active + step, -1), all.length - 1));
-    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : undefined;
+    if (step && this.view.move(step)) event.preventDefault();
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    const pinned = this.danger.querySelector<HTMLAnchorElement>('a[data-result]');
-    // Where the reader is asked, nothing is chosen for them.
-    const asked = this.notice.hasAttribute('data-asks');
-    (all[this.active] ?? pinned ?? (asked ? undefined : all[0]))?.click();
+    this.view.openChosen();
   }
 }
