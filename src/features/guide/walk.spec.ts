@@ -154,6 +154,12 @@ test('Back, Skip and Next stand at one place in the window on every screen', asy
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThanOrEqual(20);
     const before = await screenId(page);
+    // All but what stands behind "More answers" is in view, above the bar.
+    const bar = (await page.locator('.bar').boundingBox())?.y ?? 0;
+    const ends = await page
+      .locator('[data-current] fieldset > .answer')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+    expect(Math.max(0, ...ends), before ?? '').toBeLessThanOrEqual(bar + 1);
     await press(page, '[data-skip]');
     await expect
       .poll(async () => ((await page.locator('#result-title').count()) > 0 ? '' : screenId(page)))
