@@ -18,6 +18,7 @@ import {
 } from './draw.ts';
 import { loadFirstFile, within, type FirstFile } from './files.ts';
 import { CANNOT_START } from './messages.ts';
+import { PARTS } from './parts.ts';
 import styles from './results.css?url';
 import { findTexts, type TextHit } from './text-search.ts';
 
@@ -48,6 +49,15 @@ export class SearchPanel {
 
   constructor(dialog: HTMLDialogElement) {
     this.dialog = dialog;
+    const parts = document.createElement('div');
+    parts.innerHTML = PARTS;
+    // Shown when they have their looks, or at once where these cannot be had.
+    parts.hidden = true;
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+    link.onload = link.onerror = () => (parts.hidden = false);
+    // What a try without a connection left there goes.
+    dialog.querySelector('[data-status] ~ p')?.remove();
+    dialog.append(link, parts);
     const part = <T extends HTMLElement>(selector: string): T => {
       const found = dialog.querySelector<T>(selector);
       if (!found) throw new Error(`search: its markup has no ${selector}`);
@@ -63,8 +73,6 @@ export class SearchPanel {
   }
 
   start(): void {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-    this.dialog.append(link);
     this.input.addEventListener('input', () => void this.update());
     this.dialog.addEventListener('change', (event) => {
       if (event.target !== this.input) void this.update();

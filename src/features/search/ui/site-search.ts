@@ -1,9 +1,11 @@
-import { CANNOT_START } from './messages.ts';
+import { A_TO_Z, CANNOT_START } from './messages.ts';
 
-/** Opens the search. Everything it needs is loaded at that moment and not before. */
+/** The dialog as it opens: phones show their keys only for a field that is there at the press. */
+const FRAME = `<div class="search-bar"><label id="search-label" for="search-input">Search this site</label><button type="button">Close</button></div><input id="search-input" name="q" type="text" inputmode="search" enterkeyhint="search" role="combobox" aria-autocomplete="list" aria-controls="search-results" aria-expanded="false" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="200"><p role="status" data-status></p>`;
+
+/** Opens the search. Everything it needs is made and loaded at that moment and not before. */
 class SiteSearch extends HTMLElement {
-  private readonly dialog = find(this, 'dialog', HTMLDialogElement);
-  private readonly input = find(this, 'input[name="q"]', HTMLInputElement);
+  private dialog: HTMLDialogElement | undefined;
   private started = false;
 
   connectedCallback(): void {
@@ -11,9 +13,6 @@ class SiteSearch extends HTMLElement {
       'site-search > a, a[data-open-search]',
     );
     for (const opener of openers) this.makeButton(opener);
-    find(this, '[data-close]', HTMLButtonElement).addEventListener('click', () =>
-      this.dialog.close(),
-    );
     addEventListener('keydown', (event) => {
       const command = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
       const slash = event.key === '/' && !isTyping(event.target);
@@ -40,32 +39,39 @@ class SiteSearch extends HTMLElement {
     });
   }
 
+  private makeDialog(): HTMLDialogElement {
+    const made = document.createElement('dialog');
+    made.setAttribute('aria-labelledby', 'search-label');
+    made.innerHTML = FRAME;
+    made.querySelector('button')?.addEventListener('click', () => made.close());
+    this.append(made);
+    return made;
+  }
+
   private open(): void {
-    if (!this.dialog.open) this.dialog.showModal();
-    this.input.focus();
+    const dialog = (this.dialog ??= this.makeDialog());
+    if (!dialog.open) dialog.showModal();
+    dialog.querySelector('input')?.focus();
     if (this.started) return;
     this.started = true;
     void import('./panel.ts').then(
-      ({ SearchPanel }) => new SearchPanel(this.dialog).start(),
-      () => this.giveUp(),
+      ({ SearchPanel }) => new SearchPanel(dialog).start(),
+      () => this.giveUp(dialog),
     );
   }
 
   /** The connection broke: the next opening tries again. */
-  private giveUp(): void {
+  private giveUp(dialog: HTMLDialogElement): void {
     this.started = false;
-    find(this, '[data-status]', HTMLElement).textContent = CANNOT_START;
+    const status = dialog.querySelector('[data-status]');
+    if (!status || status.textContent) return;
+    status.textContent = CANNOT_START;
+    dialog.insertAdjacentHTML('beforeend', A_TO_Z);
   }
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
-
-function find<T extends Element>(root: Element, selector: string, type: new () => T): T {
-  const found = root.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`site-search: its markup has no ${selector}`);
-  return found;
-}
 
 customElements.define('site-search', SiteSearch);
