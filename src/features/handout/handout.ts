@@ -44,34 +44,32 @@ function wordsAbout({ ids, unknown, left }: Selection): string {
 }
 
 /** The picker, or the leaflet of the pages that the address names. Nothing is kept. */
-class HandoutMaker extends HTMLElement {
-  private readonly boxes = [...this.querySelectorAll<HTMLInputElement>('input[name=page]')];
-  private readonly known = new Set(this.boxes.map(({ value }) => value));
+export class HandoutMaker {
+  private readonly root: HTMLElement;
+  private readonly boxes: HTMLInputElement[];
+  private readonly known: ReadonlySet<string>;
   private readonly loaded = new Map<string, Promise<Document>>();
   private readonly heading1 = document.querySelector('h1');
   private readonly ownTitle = this.heading1?.textContent ?? '';
   /** Pages in the order in which they were chosen. */
   private chosen: string[] = [];
 
-  connectedCallback(): void {
-    this.hidden = false;
-    this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.name === 'page') this.choose(target);
-    });
+  constructor(root: HTMLElement) {
+    this.root = root;
+    this.boxes = [...root.querySelectorAll<HTMLInputElement>('input[name=page]')];
+    this.known = new Set(this.boxes.map(({ value }) => value));
     this.find('[data-copy]').addEventListener('click', () => void this.copy());
     this.find('[data-show-code]').addEventListener('click', () => void this.showCode());
-    addEventListener('hashchange', () => this.open());
-    this.open();
   }
 
   private find<E extends HTMLElement>(selector: string): E {
-    const found = this.querySelector<E>(selector);
+    const found = this.root.querySelector<E>(selector);
     if (!found) throw new Error(`handout-maker: its markup has no ${selector}`);
     return found;
   }
 
   /** Shows what the address asks for. */
-  private open(): void {
+  open(): void {
     if (location.hash.length < 2) return this.pick([]);
     const selection = readSelection(location.hash, this.known);
     if (selection.ids.length > 0) void this.show(selection);
@@ -83,7 +81,7 @@ class HandoutMaker extends HTMLElement {
     this.toggle(false);
     this.chosen = [...ids];
     for (const box of this.boxes) box.checked = ids.includes(box.value);
-    for (const group of this.querySelectorAll('details'))
+    for (const group of this.root.querySelectorAll('details'))
       group.open ||= group.querySelector('input:checked') !== null;
     const said = this.find('[data-told]');
     said.textContent = notice;
@@ -99,7 +97,7 @@ class HandoutMaker extends HTMLElement {
     if (this.heading1) this.heading1.textContent = leaflet ? 'Your leaflet' : this.ownTitle;
   }
 
-  private choose({ value, checked }: HTMLInputElement): void {
+  choose({ value, checked }: HTMLInputElement): void {
     this.chosen = this.chosen.filter((id) => id !== value);
     if (checked) this.chosen.push(value);
     this.update();
@@ -143,7 +141,7 @@ class HandoutMaker extends HTMLElement {
       this.chosen.splice(at, 1);
       this.chosen.splice(at - 1, 0, id);
       this.update();
-      const buttons = this.querySelectorAll<HTMLButtonElement>('[data-chosen] button');
+      const buttons = this.root.querySelectorAll<HTMLButtonElement>('[data-chosen] button');
       [...buttons].find(({ dataset }) => dataset['id'] === id)?.focus();
     });
     made.dataset['id'] = id;
@@ -213,7 +211,7 @@ class HandoutMaker extends HTMLElement {
       button('Add or remove pages', () => {
         history.replaceState(null, '', location.pathname);
         this.pick(ids);
-        this.querySelector('summary')?.focus();
+        this.root.querySelector('summary')?.focus();
       }),
     );
     return tools;
@@ -236,5 +234,3 @@ class HandoutMaker extends HTMLElement {
     ];
   }
 }
-
-customElements.define('handout-maker', HandoutMaker);
