@@ -4,6 +4,6 @@
  */
 export const attachCitations = (html: string): string =>
   html.replace(
-    /\s*(<span class="cite">[\s\S]*?<\/span>)(?:\s*([.,;:]))?/g,
+    /\s*(<span class="cite(?: many)?">[\s\S]*?<\/span>)(?:\s*([.,;:]))?/g,
     (_, cite: string, stop: string | undefined) => (stop ?? '') + cite,
   );
