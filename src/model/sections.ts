@@ -51,7 +51,7 @@ export function pagesOf(section: Section, library: Library): (Entity | Page)[] {
 const SIDEBAR_LINKS = 60;
 
 /** Medicines stand by their names alone, and the A to Z of them is one press away. */
-const SIDEBAR_MEDICINES = 20;
+const SIDEBAR_MEDICINES = 12;
 
 export const sidebarLinks = (section: Section): number =>
   section.id === 'medications' ? SIDEBAR_MEDICINES : SIDEBAR_LINKS;

@@ -4,8 +4,8 @@ export type ActionPlace = (typeof ACTION_PLACES)[number];
 
 /** Where each place lies on the person of the body map, seen from the front. */
 export const ACTION_AT: Readonly<Record<ActionPlace, readonly [x: number, y: number]>> = {
-  'deep-brain': [66, 22],
-  'face-nerve-root': [80, 30],
-  'neck-nerve': [60, 58],
-  muscle: [110, 120],
+  'deep-brain': [66, 16],
+  'face-nerve-root': [84, 40],
+  'neck-nerve': [62, 66],
+  muscle: [115, 118],
 };

@@ -1,33 +1,61 @@
-/** Drawings of the steps of a visit, as SVG path data in a box of 174 by 174; heads and arms come from the sprite. */
+/** Drawings of the steps of a visit in a box of 186 by 186; heads and arms come from the sprite. */
 interface Scene {
-  /** A shape of /pictures.svg, and how it is placed. */
-  readonly shapes: readonly { readonly id: string; readonly transform?: string }[];
+  /** Shapes of /pictures.svg, and how they are placed. */
+  readonly shapes: readonly { readonly id: string; readonly transform: string }[];
   /** Thin lines: wires, screens, breath. */
   readonly lines: string;
   /** Filled marks: discs, sensors, the lamp. */
   readonly marks: string;
 }
 
-const disc = (x: number, y: number): string => `M${x - 5} ${y}a5 5 0 1 0 10 0a5 5 0 1 0-10 0z`;
-const pad = (x: number, y: number): string => `M${x} ${y}h12v8h-12z`;
+type Place = readonly [x: number, y: number];
 
-const HEAD = { id: 'profile' } as const;
+const disc = ([x, y]: Place): string => `M${x - 4} ${y}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`;
+const pad = ([x, y]: Place): string => `M${x - 7} ${y - 4}h14v9h-14z`;
+const wire = ([x, y]: Place, [toX, toY]: Place): string => `M${x} ${y}L${toX} ${toY}`;
+
+const SCALE = { head: 0.75, arm: 2.8 } as const;
+
+const head = (x: number) =>
+  [{ id: 'profile', transform: `translate(${x} 40) scale(${SCALE.head})` }] as const;
+/** Discs on a head that is moved to the right. */
+const discs = (x: number): Place[] =>
+  (
+    [
+      [26, 70],
+      [47, 54],
+      [71, 49],
+      [95, 55],
+      [113, 75],
+    ] as const
+  ).map(([dx, y]) => [dx + x, y]);
+
 const ARM = [
-  { id: 'upper-arm', transform: 'translate(20 10) scale(1.8)' },
-  { id: 'forearm', transform: 'translate(36 96) scale(1.8)' },
+  { id: 'upper-arm', transform: `scale(${SCALE.arm}) translate(2 2)` },
+  { id: 'forearm', transform: `scale(${SCALE.arm}) translate(11 50)` },
 ] as const;
-const CAP = [disc(34, 40), disc(62, 18), disc(94, 12), disc(126, 20), disc(150, 46)].join('');
-const WIRES = 'M34 40L168 4M62 18L168 4M94 12L168 4M126 20L168 4M150 46L168 4';
-const SCREEN = 'M104 12h64v44h-64zM136 56v12M122 68h28';
-const BURST = 'M108 34h18l3-14l4 26l4-22l3 10h24';
+const PADS: readonly [Place, Place] = [
+  [32, 70],
+  [90, 138],
+];
+
+const SCREEN = 'M104 6h72v46h-72zM140 52v10M124 62h32';
+const BURST = 'M110 30h20l4-14l5 26l5-22l4 10h22';
+const PLUG: Place = [104, 40];
 
 export const SCENES = {
-  'eeg-discs': { shapes: [HEAD], lines: '', marks: CAP },
-  'eeg-record': { shapes: [HEAD], lines: WIRES, marks: CAP },
+  'eeg-discs': { shapes: head(24), lines: '', marks: discs(24).map(disc).join('') },
+  'eeg-record': {
+    shapes: head(-6),
+    lines: `${SCREEN}${BURST}${discs(-6)
+      .map((at) => wire(at, PLUG))
+      .join('')}`,
+    marks: discs(-6).map(disc).join(''),
+  },
   'eeg-light': {
-    shapes: [HEAD],
-    lines: 'M2 96l-2 0M10 124q-6 6-10 2M10 136q-6 8-10 4M0 60l18 10M0 84h14M0 36l20 20',
-    marks: CAP,
+    shapes: head(52),
+    lines: 'M24 82l16 8M26 68h18M22 54l14-10M54 146q-8 8-16 2t-16 2M54 156q-8 8-16 2t-16 2',
+    marks: `${discs(52).map(disc).join('')}M0 68a9 9 0 1 0 18 0a9 9 0 1 0-18 0z`,
   },
   'eeg-read': {
     shapes: [],
@@ -37,15 +65,19 @@ export const SCENES = {
   },
   'emg-sensors': {
     shapes: ARM,
-    lines: 'M46 40L160 8M80 92L160 8',
-    marks: `${pad(30, 40)}${pad(72, 90)}`,
+    lines: PADS.map((at) => wire(at, [176, 20])).join(''),
+    marks: PADS.map(pad).join(''),
   },
   'emg-move': {
     shapes: ARM,
-    lines: `${SCREEN}${BURST}M46 40L104 34M80 92L104 44`,
-    marks: `${pad(30, 40)}${pad(72, 90)}`,
+    lines: `${SCREEN}${BURST}${PADS.map((at) => wire(at, PLUG)).join('')}`,
+    marks: PADS.map(pad).join(''),
   },
-  'emg-needle': { shapes: ARM, lines: 'M80 92L112 44', marks: 'M108 40l10-16l12 8l-10 16z' },
+  'emg-needle': {
+    shapes: ARM,
+    lines: wire([90, 138], [124, 84]),
+    marks: 'M118 82l12-22l14 9l-12 22z',
+  },
 } as const satisfies Readonly<Record<string, Scene>>;
 
 export type SceneName = keyof typeof SCENES;
