@@ -18,7 +18,7 @@ import {
 } from './draw.ts';
 import { loadFirstFile, within, type FirstFile } from './files.ts';
 import { CANNOT_START } from './messages.ts';
-import { PARTS } from './parts.ts';
+import { searchParts } from './parts.ts';
 import styles from './results.css?url';
 import { findTexts, type TextHit } from './text-search.ts';
 
@@ -50,7 +50,7 @@ export class SearchPanel {
   constructor(dialog: HTMLDialogElement) {
     this.dialog = dialog;
     const parts = document.createElement('div');
-    parts.innerHTML = PARTS;
+    parts.append(...searchParts());
     // Shown when they have their looks, or at once where these cannot be had.
     parts.hidden = true;
     const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });

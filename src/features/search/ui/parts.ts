@@ -1,5 +1,6 @@
 import { kindOne } from '../../../model/labels.ts';
-import { A_TO_Z } from './messages.ts';
+import { make } from './make.ts';
+import { aToZ } from './messages.ts';
 
 const EXAMPLES = [
   'jerks as I fall asleep',
@@ -9,32 +10,58 @@ const EXAMPLES = [
   'flapping hands',
   'after cardiac arrest',
 ];
+const WAYS_ON = {
+  '/which-type/': 'Answer a few questions',
+  '/medications/': 'Medicines A to Z',
+  '/types/': 'Types of myoclonus',
+};
 
-const chip = (text: string): string => `<button type="button" value="${text}">${text}</button>`;
+const choice = (kind: string, text = kind): HTMLElement => {
+  const radio = make('input', { type: 'radio', name: 'search-kind', value: kind });
+  radio.defaultChecked = kind === '';
+  return make('label', {}, radio, text);
+};
 
-const choice = (kind: string, text = kind): string =>
-  `<label><input type="radio" name="search-kind" value="${kind}"${kind ? '' : ' checked'}>${text}</label>`;
-
-/** What stands below the field of the search. Words of our own alone, so it is safe as markup. */
-export const PARTS = `<div role="alert" data-danger></div>
-<div data-notice></div>
-<div id="search-results" role="listbox" aria-label="Results" data-results></div>
-<div data-examples>
-  <p>Type a name, a medicine or what you notice. For example:</p>
-  <div class="search-chips">${EXAMPLES.map(chip).join('')}</div>
-</div>
-<div data-nothing hidden>
-  <p>Check the spelling, or try fewer words. If it is a medicine, ask a pharmacist.</p>
-  <ul class="link-list">
-    <li><a href="/which-type/">Answer a few questions</a></li>
-    <li><a href="/medications/">Medicines A to Z</a></li>
-    <li><a href="/types/">Types of myoclonus</a></li>
-  </ul>
-</div>
-<details class="search-kinds">
-  <summary>Show only one kind</summary>
-  <fieldset aria-label="Show only one kind">
-    ${choice('', 'Everything')}${[...Object.values(kindOne), 'Question', 'Word'].map((kind) => choice(kind)).join('')}
-  </fieldset>
-</details>
-${A_TO_Z}`;
+/** What stands below the field of the search. */
+export const searchParts = (): HTMLElement[] => [
+  make('div', { role: 'alert', 'data-danger': '' }),
+  make('div', { 'data-notice': '' }),
+  make('div', {
+    id: 'search-results',
+    role: 'listbox',
+    'aria-label': 'Results',
+    'data-results': '',
+  }),
+  make(
+    'div',
+    { 'data-examples': '' },
+    make('p', {}, 'Type a name, a medicine or what you notice. For example:'),
+    make(
+      'div',
+      { class: 'search-chips' },
+      ...EXAMPLES.map((text) => make('button', { type: 'button', value: text }, text)),
+    ),
+  ),
+  make(
+    'div',
+    { 'data-nothing': '', hidden: '' },
+    make('p', {}, 'Check the spelling, or try fewer words. If it is a medicine, ask a pharmacist.'),
+    make(
+      'ul',
+      { class: 'link-list' },
+      ...Object.entries(WAYS_ON).map(([href, text]) => make('li', {}, make('a', { href }, text))),
+    ),
+  ),
+  make(
+    'details',
+    { class: 'search-kinds' },
+    make('summary', {}, 'Show only one kind'),
+    make(
+      'fieldset',
+      { 'aria-label': 'Show only one kind' },
+      choice('', 'Everything'),
+      ...[...Object.values(kindOne), 'Question', 'Word'].map((kind) => choice(kind)),
+    ),
+  ),
+  aToZ(),
+];

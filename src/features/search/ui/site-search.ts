@@ -1,7 +1,21 @@
-import { A_TO_Z, CANNOT_START } from './messages.ts';
+import { make } from './make.ts';
+import { aToZ, CANNOT_START } from './messages.ts';
 
-/** The dialog as it opens: phones show their keys only for a field that is there at the press. */
-const FRAME = `<div class="search-bar"><label id="search-label" for="search-input">Search this site</label><button type="button">Close</button></div><input id="search-input" name="q" type="text" inputmode="search" enterkeyhint="search" role="combobox" aria-autocomplete="list" aria-controls="search-results" aria-expanded="false" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="200"><p role="status" data-status></p>`;
+const FIELD = {
+  id: 'search-input',
+  name: 'q',
+  type: 'text',
+  inputmode: 'search',
+  enterkeyhint: 'search',
+  role: 'combobox',
+  'aria-autocomplete': 'list',
+  'aria-controls': 'search-results',
+  'aria-expanded': 'false',
+  autocomplete: 'off',
+  autocapitalize: 'off',
+  spellcheck: 'false',
+  maxlength: '200',
+};
 
 /** Opens the search. Everything it needs is made and loaded at that moment and not before. */
 class SiteSearch extends HTMLElement {
@@ -39,11 +53,22 @@ class SiteSearch extends HTMLElement {
     });
   }
 
+  /** The dialog as it opens: phones show their keys only for a field that is there at the press. */
   private makeDialog(): HTMLDialogElement {
-    const made = document.createElement('dialog');
-    made.setAttribute('aria-labelledby', 'search-label');
-    made.innerHTML = FRAME;
-    made.querySelector('button')?.addEventListener('click', () => made.close());
+    const close = make('button', { type: 'button' }, 'Close');
+    const made = make(
+      'dialog',
+      { 'aria-labelledby': 'search-label' },
+      make(
+        'div',
+        { class: 'search-bar' },
+        make('label', { id: 'search-label', for: 'search-input' }, 'Search this site'),
+        close,
+      ),
+      make('input', FIELD),
+      make('p', { role: 'status', 'data-status': '' }),
+    );
+    close.addEventListener('click', () => made.close());
     this.append(made);
     return made;
   }
@@ -66,7 +91,7 @@ class SiteSearch extends HTMLElement {
     const status = dialog.querySelector('[data-status]');
     if (!status || status.textContent) return;
     status.textContent = CANNOT_START;
-    dialog.insertAdjacentHTML('beforeend', A_TO_Z);
+    dialog.append(aToZ());
   }
 }
 
