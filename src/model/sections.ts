@@ -50,6 +50,12 @@ export function pagesOf(section: Section, library: Library): (Entity | Page)[] {
 /** Most links a sidebar shows, so that a page's size does not grow with its section. */
 const SIDEBAR_LINKS = 30;
 
+/** Medicines stand by their names alone, and the A to Z of them is one press away. */
+const SIDEBAR_MEDICINES = 12;
+
+export const sidebarLinks = (section: Section): number =>
+  section.id === 'medications' ? SIDEBAR_MEDICINES : SIDEBAR_LINKS;
+
 /** The part of a long list around one index; the whole list when it is short. */
 export function windowAround<T>(
   list: readonly T[],

@@ -3,7 +3,7 @@ import { allRelations, content, ownerOf } from '../model/content.ts';
 import { headingsOf } from '../features/medicines/sections.ts';
 import { headFor } from './page-head.ts';
 import { keyOf, urlOf } from '../model/relations.ts';
-import { windowAround, pagesOf, sectionOf } from '../model/sections.ts';
+import { pagesOf, sectionOf, sidebarLinks, windowAround } from '../model/sections.ts';
 
 type Link = Extract<StarlightRouteData['sidebar'][number], { type: 'link' }>;
 
@@ -65,7 +65,9 @@ export const onRequest = defineRouteMiddleware(async (context) => {
   const pages = pagesOf(section, await content());
   route.hasSidebar = pages.length > 0;
   const current = pages.indexOf(entry);
-  route.sidebar = windowAround(pages, Math.max(0, current)).map((page) => link(page, urlOf(page)));
+  route.sidebar = windowAround(pages, Math.max(0, current), sidebarLinks(section)).map((page) =>
+    link(page, urlOf(page)),
+  );
   const at = (index: number) => {
     const page = pages[index];
     return page && link(page, urlOf(page));

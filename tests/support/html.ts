@@ -40,7 +40,7 @@ export const textOf = (html: string): string =>
   decode(
     html
       .replace(/<(script|style|template)[\s\S]*?<\/\1>/g, ' ')
-      .replace(/<span class="cite">.*?<\/span>/gs, ' ')
+      .replace(/<span class="cite(?: many)?">.*?<\/span>/gs, ' ')
       .replace(/<[^>]+>/g, ' '),
   )
     .replace(/\s+/g, ' ')

@@ -12,14 +12,14 @@ const PAPERS = THOROUGH ? (['A4', 'Letter'] as const) : (['A4'] as const);
 
 /** Most sides of paper a page may take: a medicine page holds what its leaflet asks for. */
 const sidesFor = (path: string): number =>
-  /^\/types\/./.test(path) ? 4 : /^\/medications\/./.test(path) ? 6 : isList(path) ? 8 : 4;
+  /^\/types\/./.test(path) ? 4 : /^\/medications\/./.test(path) ? 6 : isList(path) ? 7 : 4;
 /** Lists and tables that stand for many pages. */
 const isList = (path: string): boolean =>
   /^\/(clinicians\/|code\/|infobutton\/|medications\/$|sources\/|symptoms\/|search\/|glossary\/|faq\/|causes\/$|types\/$)/.test(
     path,
   );
 /** 11 pt, less what Chromium takes off to fit a page to the paper. */
-const MIN_LETTER = 10.8;
+const MIN_LETTER = 10.9;
 
 const paths = [...pathsToOpen(), '/404.html'];
 /**

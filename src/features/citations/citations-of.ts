@@ -16,9 +16,12 @@ export function citationsIn(library: Library, entry: Entity | Page): readonly st
   const known = lists.get(entry);
   if (known) return known;
   const ids = new Set<string>();
-  eachReference(entry.data, ({ collection, id }) => {
-    if (collection === 'sources') ids.add(id);
-  });
+  const add = (data: unknown): void =>
+    eachReference(data, ({ collection, id }) => {
+      if (collection === 'sources') ids.add(id);
+    });
+  // Lists of codes stand at the end of a page, if at all: a reader's first numeral is 1.
+  add({ ...entry.data, codes: [] });
   for (const id of citedInBody(entry.body ?? '')) ids.add(id);
   if (entry.collection === 'pages') {
     for (const id of sourcesBehindDesk(library).get(entry.id) ?? []) ids.add(id);
@@ -27,6 +30,7 @@ export function citationsIn(library: Library, entry: Entity | Page): readonly st
       for (const { data } of library.raw['no-link']) for (const { id } of data.sources) ids.add(id);
     }
   }
+  add(entry.data.codes);
   const list = [...ids];
   lists.set(entry, list);
   return list;

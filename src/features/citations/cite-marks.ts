@@ -1,5 +1,7 @@
 import { elementsOf, isElement, textNode, type HtmlChange } from '../../model/html.ts';
 
+const CITE = /^ class="cite(?: many)?"$/;
+
 /**
  * Puts each citation right behind the word or the stop before it, so that its numeral never stands
  * alone on a line: `jerk <span class="cite">…</span>.` → `jerk.<span class="cite">…</span>`.
@@ -8,7 +10,7 @@ export const attachCitations: HtmlChange = (root) => {
   for (const parent of [root, ...elementsOf(root)]) {
     for (let i = 0; i < parent.children.length; i++) {
       const cite = parent.children[i];
-      if (!isElement(cite) || cite.name !== 'span' || cite.attributes !== ' class="cite"') continue;
+      if (!isElement(cite) || cite.name !== 'span' || !CITE.test(cite.attributes)) continue;
       const [before, after] = [parent.children[i - 1], parent.children[i + 1]];
       if (before && !isElement(before)) before.text = before.text.trimEnd();
       if (!after || isElement(after)) continue;

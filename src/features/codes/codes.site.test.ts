@@ -63,12 +63,19 @@ test('there is no page for a code that no page carries', () => {
   expect(built.filter((path) => !known.has(path))).toEqual([]);
 });
 
-for (const list of ['/code/', '/infobutton/']) {
-  test(`${list} lists every code without a script`, () => {
-    const links = new Set(linksOf(mainOf(htmlOf(list))));
-    expect(codesInContent.map(pathOf).filter((path) => !links.has(path))).toEqual([]);
-  });
-}
+test('/code/ leads to a page of each system, and these to every code', () => {
+  const systems = linksOf(mainOf(htmlOf('/code/'))).filter((path) =>
+    /^\/code\/[^/]+\/$/.test(path),
+  );
+  const links = new Set(systems.flatMap((path) => linksOf(mainOf(htmlOf(path)))));
+  expect(systems.length).toBeGreaterThan(5);
+  expect(codesInContent.map(pathOf).filter((path) => !links.has(path))).toEqual([]);
+});
+
+test('/infobutton/ lists every code without a script', () => {
+  const links = new Set(linksOf(mainOf(htmlOf('/infobutton/'))));
+  expect(codesInContent.map(pathOf).filter((path) => !links.has(path))).toEqual([]);
+});
 
 test('pages of codes stay out of the search index', () => {
   const indexed = sitemapPaths()

@@ -37,6 +37,9 @@ export const codeOfSlug = (slug: string): string => slug.toUpperCase().replaceAl
 export const codeUrl = (system: CodeSystem, code: string): string =>
   `/code/${system}/${codeSlug(code)}/`;
 
+/** The page with all codes of a system. */
+export const systemUrl = (system: CodeSystem): string => `/code/${system}/`;
+
 const SYSTEMS = Object.keys(CODE_SYSTEM_NAMES);
 
 /**

@@ -9,6 +9,9 @@ export type { FactItem, FactRow } from './row.ts';
 /** Kinds of pages whose facts are lines; a medicine's are sections (src/features/medicines/). */
 export type WithFacts = Exclude<Entity, { collection: 'medications' }>;
 
+/** The row that the ladder of proof stands for. */
+export const USED_FOR = 'Used for';
+
 /** "At a glance" lines of a page. A new kind of page fails to compile until it has its own. */
 export function factsOf(entry: WithFacts, library: Library): FactRow[] {
   const types = (references: readonly { id: string }[]): FactItem[] =>
@@ -46,9 +49,10 @@ export function factsOf(entry: WithFacts, library: Library): FactRow[] {
     case 'treatments':
       return [
         ...row('Kind', [{ text: labels.treatmentGroup[entry.data.group] }]),
+        ...cited('Acts on', entry.data.actsOn),
         ...cited('Evidence', entry.data.evidence),
         ...row(
-          'Used for',
+          USED_FOR,
           entry.data.helps.flatMap((help) => {
             const type = library.byId.types.get(help.type.id);
             return type

@@ -1,7 +1,7 @@
 import { derived } from '../../model/content.ts';
 import { layersOf } from '../../model/mdx.ts';
 import { isReference, KINDS, type Entity, type Library, type Page } from '../../model/library.ts';
-import { urlOf } from '../../model/relations.ts';
+import { signPartOf, urlOf } from '../../model/relations.ts';
 import { SECTIONS_OF_SITE } from '../../model/sections.ts';
 import { isForHandout } from './selection.ts';
 
@@ -28,7 +28,21 @@ function wordsInside(value: unknown): number {
   return Object.values(value).reduce<number>((sum, child) => sum + wordsInside(child), 0);
 }
 
-function wordsOf(entry: Entity | Page): number {
+/** Words of the signs or numbers that a page shows from their own collections. */
+function derivedWords(entry: Entity | Page, { raw }: Library): number {
+  const part = entry.collection === 'pages' ? entry.data.triage : undefined;
+  if (!part) return 0;
+  if (part === 'helplines')
+    return raw.helplines.reduce((sum, { data }) => sum + wordsInside(data), 0);
+  return raw.signs
+    .filter((sign) => part === 'cards' || signPartOf(sign) === part)
+    .reduce((sum, { data: { bold, rest, act, why, differs } }) => {
+      const full = part === 'cards' ? [] : [act, why, differs];
+      return sum + wordsInside([bold, rest, ...full]);
+    }, 0);
+}
+
+function wordsOf(entry: Entity | Page, library: Library): number {
   const { body = '', collection } = entry;
   // A leaflet holds no text for clinicians.
   const own = layersOf(body).patient.reduce((sum, { text }) => sum + wordsInside(text), 0);
@@ -38,13 +52,14 @@ function wordsOf(entry: Entity | Page): number {
       : collection === 'pages'
         ? 0
         : WORDS_OF_FACTS;
-  return own + facts;
+  return own + facts + derivedWords(entry, library);
 }
 
 /** Everything that can be in a handout, by section. Most handouts begin with a type or a medicine. */
 const ORDER = ['types', 'medications', 'living', 'symptoms', 'causes', 'treatments', 'tests'];
 
-export const choiceGroups: () => Promise<ChoiceGroup[]> = derived(({ raw }: Library) => {
+export const choiceGroups: () => Promise<ChoiceGroup[]> = derived((library: Library) => {
+  const { raw } = library;
   const entries: (Entity | Page)[] = [
     ...KINDS.flatMap((kind): Entity[] => raw[kind]),
     ...raw.pages,
@@ -53,7 +68,7 @@ export const choiceGroups: () => Promise<ChoiceGroup[]> = derived(({ raw }: Libr
     .map((entry): Choice => ({
       id: urlOf(entry).slice(1, -1),
       title: entry.data.title,
-      words: wordsOf(entry),
+      words: wordsOf(entry, library),
     }))
     .filter(({ id }) => isForHandout(id))
     .sort((a, b) => a.title.localeCompare(b.title, 'en'));

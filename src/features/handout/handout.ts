@@ -1,4 +1,4 @@
-import { EnhancedElement, queryOrThrow } from '../../shell/dom.ts';
+import { queryOrThrow } from '../../shell/dom.ts';
 import { nameTables } from '../../shell/table-roles.ts';
 import { announceCopy } from './copy.ts';
 import { loadPage, patientLayer, SourceNumbers } from './leaflet.ts';
@@ -46,33 +46,30 @@ function wordsAbout({ ids, unknown, left }: Selection): string {
 }
 
 /** The picker, or the leaflet of the pages that the address names. Nothing is kept. */
-class HandoutMaker extends EnhancedElement {
-  private readonly boxes = [...this.querySelectorAll<HTMLInputElement>('input[name=page]')];
-  private readonly known = new Set(this.boxes.map(({ value }) => value));
+export class HandoutMaker {
+  private readonly root: HTMLElement;
+  private readonly boxes: HTMLInputElement[];
+  private readonly known: ReadonlySet<string>;
   private readonly loaded = new Map<string, Promise<Document>>();
   private readonly heading1 = document.querySelector('h1');
   private readonly ownTitle = this.heading1?.textContent ?? '';
   /** Pages in the order in which they were chosen. */
   private chosen: string[] = [];
 
-  protected enhance(signal: AbortSignal): void {
-    const change = ({ target }: Event): void => {
-      if (target instanceof HTMLInputElement && target.name === 'page') this.choose(target);
-    };
-    this.hidden = false;
-    this.addEventListener('change', change, { signal });
-    this.find('[data-copy]').addEventListener('click', () => void this.copy(), { signal });
-    this.find('[data-show-code]').addEventListener('click', () => void this.showCode(), { signal });
-    addEventListener('hashchange', () => this.open(), { signal });
-    this.open();
+  constructor(root: HTMLElement) {
+    this.root = root;
+    this.boxes = [...root.querySelectorAll<HTMLInputElement>('input[name=page]')];
+    this.known = new Set(this.boxes.map(({ value }) => value));
+    this.find('[data-copy]').addEventListener('click', () => void this.copy());
+    this.find('[data-show-code]').addEventListener('click', () => void this.showCode());
   }
 
   private find<E extends HTMLElement>(selector: string): E {
-    return queryOrThrow<E>(this, selector);
+    return queryOrThrow<E>(this.root, selector);
   }
 
   /** Shows what the address asks for. */
-  private open(): void {
+  open(): void {
     if (location.hash.length < 2) return this.pick([]);
     const selection = readSelection(location.hash, this.known);
     if (selection.ids.length > 0) void this.show(selection);
@@ -84,7 +81,7 @@ class HandoutMaker extends EnhancedElement {
     this.toggle(false);
     this.chosen = [...ids];
     for (const box of this.boxes) box.checked = ids.includes(box.value);
-    for (const group of this.querySelectorAll('details'))
+    for (const group of this.root.querySelectorAll('details'))
       group.open ||= group.querySelector('input:checked') !== null;
     const said = this.find('[data-told]');
     said.textContent = notice;
@@ -100,7 +97,7 @@ class HandoutMaker extends EnhancedElement {
     if (this.heading1) this.heading1.textContent = leaflet ? 'Your leaflet' : this.ownTitle;
   }
 
-  private choose({ value, checked }: HTMLInputElement): void {
+  choose({ value, checked }: HTMLInputElement): void {
     this.chosen = this.chosen.filter((id) => id !== value);
     if (checked) this.chosen.push(value);
     this.update();
@@ -144,7 +141,7 @@ class HandoutMaker extends EnhancedElement {
       this.chosen.splice(at, 1);
       this.chosen.splice(at - 1, 0, id);
       this.update();
-      const buttons = this.querySelectorAll<HTMLButtonElement>('[data-chosen] button');
+      const buttons = this.root.querySelectorAll<HTMLButtonElement>('[data-chosen] button');
       [...buttons].find(({ dataset }) => dataset['id'] === id)?.focus();
     });
     made.dataset['id'] = id;
@@ -215,7 +212,7 @@ class HandoutMaker extends EnhancedElement {
       button('Add or remove pages', () => {
         history.replaceState(null, '', location.pathname);
         this.pick(ids);
-        this.querySelector('summary')?.focus();
+        this.root.querySelector('summary')?.focus();
       }),
     );
     return tools;
@@ -238,5 +235,3 @@ class HandoutMaker extends EnhancedElement {
     ];
   }
 }
-
-customElements.define('handout-maker', HandoutMaker);

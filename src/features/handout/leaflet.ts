@@ -89,7 +89,7 @@ export function patientLayer(
   sources.number(article, page);
   for (const link of article.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
     link.setAttribute('href', `${path}${link.getAttribute('href') ?? ''}`);
-  const checked = page.querySelector('.page-head .review time')?.textContent ?? '';
+  const checked = page.querySelector('.review.dates time')?.textContent ?? '';
   const review = page.querySelector('.page-head .review strong')?.textContent ?? '';
   return { article, checked, review };
 }

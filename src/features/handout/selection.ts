@@ -56,8 +56,8 @@ export function readSelection(fragment: string, known: ReadonlySet<string>): Sel
 export const fragmentOf = (ids: readonly string[]): string => `#${ids.join(',')}`;
 
 /** Measured on printed leaflets, A4 and US letter: words on one side, and those around the text. */
-const WORDS_A_SIDE = 470;
-const WORDS_AROUND = 120;
+const WORDS_A_SIDE = 400;
+const WORDS_AROUND = 150;
 
 /** About how many sides of paper a leaflet of pages with so many words takes. */
 export const sidesFor = (words: readonly number[]): number =>

@@ -25,6 +25,8 @@ export type ListPart =
       readonly part: string;
       readonly title: string;
       readonly items: readonly Source[];
+      /** Sources of the same letter that stand on later parts; links to them here still work. */
+      readonly later: readonly { readonly source: Source; readonly url: string }[];
     }
   | {
       readonly list: 'faq';
@@ -67,6 +69,33 @@ export const byLetter = <E>(
 
 const letterName = (letter: string): string => (letter === '0' ? '0 to 9' : letter.toUpperCase());
 
+/** Most sources of one part: more do not fit the first round trip of a slow phone. */
+const MAX_SOURCES = 50;
+
+/** The sources of one letter, in parts: `c`, `c-2`, `c-3`. */
+function sourceParts(letter: string, sources: readonly Source[]): ListPart[] {
+  const count = Math.ceil(sources.length / MAX_SOURCES);
+  const part = (i: number): string => (i === 0 ? letter : `${letter}-${i + 1}`);
+  const itemsOf = (i: number): readonly Source[] =>
+    sources.slice(i * MAX_SOURCES, (i + 1) * MAX_SOURCES);
+  const indexes = Array.from({ length: count }, (_, i) => i);
+  return indexes.map((i) => ({
+    list: 'sources',
+    part: part(i),
+    title: `Sources: ${letterName(letter)}${i === 0 ? '' : ` ${i + 1}`}`,
+    items: itemsOf(i),
+    later:
+      i > 0
+        ? []
+        : indexes.slice(1).flatMap((other) =>
+            itemsOf(other).map((source) => ({
+              source,
+              url: `/sources/${part(other)}/#${source.id}`,
+            })),
+          ),
+  }));
+}
+
 export function listParts(library: Library): ListPart[] {
   const { raw } = library;
   return [
@@ -82,12 +111,9 @@ export function listParts(library: Library): ListPart[] {
       title: `Word list: ${letterName(part)}`,
       items,
     })),
-    ...byLetter(raw.sources, (source) => source.data.title).map(([part, items]): ListPart => ({
-      list: 'sources',
-      part,
-      title: `Sources: ${letterName(part)}`,
-      items,
-    })),
+    ...byLetter(raw.sources, (source) => source.data.title).flatMap(([letter, sources]) =>
+      sourceParts(letter, sources),
+    ),
     ...FAQ_GROUPS.map((part): ListPart => ({
       list: 'faq',
       part,

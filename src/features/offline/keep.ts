@@ -1,11 +1,12 @@
 /** Saves the copy and deletes it. Loaded when the reader asks for either. */
-import { hashOf } from './bundle.ts';
+import { hashOf, hashOfList } from './bundle.ts';
 import { localDay } from './local-day.ts';
 import { OUTCOMES, progressText, type Outcome } from './outcomes.ts';
 import { isProtected, protectiveHeaders } from './protection.ts';
 import type { Version } from './version.ts';
+import type { Kept } from './words.ts';
 import { newestVersion, readStatus } from './status.ts';
-import { CACHE, DAMAGED, keptCopy, storeCopy, UNFINISHED } from './store.ts';
+import { CACHE, COPY, DAMAGED, HASH, keptCopy, LIST, SAVED, UNFINISHED } from './store.ts';
 import { workerUrl } from './worker-url.ts';
 
 /** Longest that a network may send nothing before saving ends in words. */
@@ -181,6 +182,19 @@ async function download(
   }
   if (at < size) throw new KeepError('cut');
   return bundle;
+}
+
+async function storeCopy(
+  bundle: Uint8Array<ArrayBuffer>,
+  { hash, saved }: Kept,
+  protection: readonly (readonly [string, string])[],
+): Promise<void> {
+  const headers = new Headers(protection.map(([name, value]): [string, string] => [name, value]));
+  headers.set(HASH, hash);
+  headers.set(SAVED, saved);
+  headers.set(LIST, await hashOfList(new Blob([bundle])));
+  const cache = await caches.open(CACHE);
+  await cache.put(COPY, new Response(bundle, { headers }));
 }
 
 async function startWorker(): Promise<void> {

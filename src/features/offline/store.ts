@@ -1,5 +1,4 @@
 /** Where the copy lies on the device. Used by the page that saves it and by the service worker. */
-import { hashOfList } from './bundle.ts';
 import type { Kept } from './words.ts';
 
 /** A change to the layout of the bundle needs another name here. */
@@ -12,9 +11,10 @@ export const UNFINISHED = '/offline/unfinished';
 /** Left by the service worker where it deleted a copy that had changed on the device. */
 export const DAMAGED = '/offline/damaged';
 
-const LIST = 'copy-list';
-const HASH = 'copy-hash';
-const SAVED = 'copy-saved';
+/** What the stored copy says of itself, in headers. */
+export const LIST = 'copy-list';
+export const HASH = 'copy-hash';
+export const SAVED = 'copy-saved';
 
 export interface KeptCopy extends Kept {
   /** The bundle; its headers are also those that pages need for their protection. */
@@ -30,19 +30,6 @@ export async function keptCopy(): Promise<KeptCopy | undefined> {
   const saved = response?.headers.get(SAVED);
   const list = response?.headers.get(LIST);
   return response && hash && saved && list ? { hash, saved, list, response } : undefined;
-}
-
-export async function storeCopy(
-  bundle: Uint8Array<ArrayBuffer>,
-  { hash, saved }: Kept,
-  protection: readonly (readonly [string, string])[],
-): Promise<void> {
-  const headers = new Headers(protection.map(([name, value]): [string, string] => [name, value]));
-  headers.set(HASH, hash);
-  headers.set(SAVED, saved);
-  headers.set(LIST, await hashOfList(new Blob([bundle])));
-  const cache = await caches.open(CACHE);
-  await cache.put(COPY, new Response(bundle, { headers }));
 }
 
 /** Deletes a copy that cannot be used, and leaves a word about it for the page that tells. */

@@ -8,7 +8,8 @@ import { FILMS, signalPath } from './film.ts';
 import { LOOKS, lookShapes } from './looks.ts';
 import { byLength } from './overview.ts';
 import { sprite } from './sprite.ts';
-import { beats, lengthBar, shortestAndLongest, windowSeconds } from './time.ts';
+import { beats, lengthBar, LONG_SCALE, shortestAndLongest, windowSeconds } from './time.ts';
+import { SCENES } from './visit.ts';
 
 const clue = (answer: string, weight: number) => ({
   question: 'body' as const,
@@ -57,6 +58,19 @@ test('bars run from the shortest to the longest time, each step ten times the on
   expect(lengthBar({ minMs: 10, maxMs: 100 })).toBe('M0 0H100V10H0z');
   expect(lengthBar({ minMs: 100, maxMs: 1000 })).toBe('M100 0H200V10H100z');
   expect(lengthBar({ minMs: 10, maxMs: 10 })).toBe('M0 0H2V10H0z');
+});
+
+test('on the long scale a second lies at 2 of 4.78 steps, and ten minutes at the end', () => {
+  expect(lengthBar({ minMs: 10, maxMs: 1000 }, LONG_SCALE)).toBe('M0 0H83.7V10H0z');
+  expect(lengthBar({ minMs: 1000, maxMs: 600_000 }, LONG_SCALE)).toBe('M83.7 0H200V10H83.7z');
+  expect(() => lengthBar({ minMs: 10, maxMs: 600_001 }, LONG_SCALE)).toThrow(RangeError);
+});
+
+test('every shape that a visit is drawn with is in the file of shapes', () => {
+  const ids = new Set([...sprite().matchAll(/<g id="([^"]+)"/g)].map((m) => m[1]));
+  const used = Object.values(SCENES).flatMap(({ shapes }) => shapes.map(({ id }) => id));
+  expect(used.length).toBeGreaterThan(5);
+  expect(used.filter((id) => !ids.has(id))).toEqual([]);
 });
 
 test('a bar that does not fit the scale, or runs backwards, stops the build', () => {

@@ -12,8 +12,16 @@ interface Timed {
 /** Height of a bar or strip in its own units. */
 export const STRIP_HEIGHT = 10;
 
-/** Ends of the scale of all bars, in milliseconds. */
-const SCALE = { minMs: 10, maxMs: 1000 } as const;
+/** Ends of a scale, in milliseconds. */
+export interface Scale {
+  readonly minMs: number;
+  readonly maxMs: number;
+}
+
+/** The scale of all bars of single jerks. */
+const SCALE: Scale = { minMs: 10, maxMs: 1000 };
+/** The scale on which jerks stand beside what is not myoclonus: up to ten minutes. */
+export const LONG_SCALE: Scale = { minMs: 10, maxMs: 600_000 };
 /** The ends of that scale and its middle, in words. */
 export const TICKS = ['1/100', '1/10', '1 second'] as const;
 /** Width of that scale in its own units. */
@@ -22,24 +30,22 @@ export const LENGTH_WIDTH = 200;
 const MIN_WIDTH = 2;
 
 /** Where a time lies on the scale, on which each step is ten times the one before. */
-const placeOf = (ms: number): number =>
-  Math.round(
-    (10 * LENGTH_WIDTH * Math.log10(ms / SCALE.minMs)) / Math.log10(SCALE.maxMs / SCALE.minMs),
-  ) / 10;
+export const placeOf = (ms: number, { minMs, maxMs }: Scale = SCALE): number =>
+  Math.round((10 * LENGTH_WIDTH * Math.log10(ms / minMs)) / Math.log10(maxMs / minMs)) / 10;
 
 /**
  * A bar from the shortest to the longest time.
  *
  * @throws {RangeError} when the times are reversed or do not fit the scale.
  */
-export function lengthBar({ minMs, maxMs }: Burst): string {
-  if (!(minMs >= SCALE.minMs && minMs <= maxMs && maxMs <= SCALE.maxMs)) {
+export function lengthBar({ minMs, maxMs }: Burst, scale = SCALE): string {
+  if (!(minMs >= scale.minMs && minMs <= maxMs && maxMs <= scale.maxMs)) {
     throw new RangeError(
-      `burst: ${minMs} to ${maxMs} ms does not fit ${SCALE.minMs} to ${SCALE.maxMs} ms`,
+      `burst: ${minMs} to ${maxMs} ms does not fit ${scale.minMs} to ${scale.maxMs} ms`,
     );
   }
-  const from = placeOf(minMs);
-  const to = Math.max(placeOf(maxMs), from + MIN_WIDTH);
+  const from = placeOf(minMs, scale);
+  const to = Math.max(placeOf(maxMs, scale), from + MIN_WIDTH);
   return `M${from} 0H${to}V${STRIP_HEIGHT}H${from}z`;
 }
 

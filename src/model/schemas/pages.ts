@@ -33,6 +33,29 @@ export const pageFields = z.strictObject({
     )
     .default([])
     .describe('What is not myoclonus and may be suggested by the guide beside the types.'),
+  lengths: z
+    .array(
+      z
+        .strictObject({
+          anchor: slug.describe('Id of the heading on this page under which it is explained.'),
+          name: z.string().min(3).max(40).describe('What moves, in plain words.'),
+          minMs: z.number().positive().optional().describe('Shortest time, in milliseconds.'),
+          maxMs: z.number().positive().optional().describe('Longest time, in milliseconds.'),
+          words: z.string().min(3).max(40).optional().describe('The time as readers say it.'),
+          sources: z.array(reference('sources')).default([]).describe('Where the time stands.'),
+        })
+        .refine(
+          ({ maxMs, words, sources }) =>
+            maxMs === undefined
+              ? words === undefined && sources.length === 0
+              : words !== undefined && sources.length > 0,
+          'a length has maxMs, words and sources, or none of them',
+        ),
+    )
+    .default([])
+    .describe(
+      'How long one movement lasts, for a picture; without maxMs it is drawn as not known.',
+    ),
   desk: desk.optional(),
   triage: z
     .enum(TRIAGE_PAGES)

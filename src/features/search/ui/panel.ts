@@ -6,6 +6,7 @@ import { NO_READING } from '../query/read.ts';
 import { textWords } from '../query/text-rank.ts';
 import { plainText, wordsIn } from '../query/words.ts';
 import { loadCodes, loadFirstFile, within, type FirstFile } from './files.ts';
+import { searchParts } from './parts.ts';
 import styles from './results.css?url';
 import { findTexts, type TextHit } from './text-search.ts';
 import { PanelView, partOf } from './view.ts';
@@ -29,13 +30,20 @@ export class SearchPanel {
 
   constructor(dialog: HTMLDialogElement) {
     this.dialog = dialog;
+    const parts = document.createElement('div');
+    parts.append(...searchParts());
+    // Shown when they have their looks, or at once where these cannot be had.
+    parts.hidden = true;
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+    link.onload = link.onerror = () => (parts.hidden = false);
+    // What a try without a connection left there goes.
+    dialog.querySelector('[data-status] ~ p')?.remove();
+    dialog.append(link, parts);
     this.input = partOf(dialog, 'input[name="q"]');
     this.view = new PanelView(dialog);
   }
 
   start(): void {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-    this.dialog.append(link);
     this.input.addEventListener('input', () => void this.update());
     this.dialog.addEventListener('change', (event) => {
       if (event.target !== this.input) void this.update();

@@ -1,9 +1,25 @@
-import { CANNOT_START } from './messages.ts';
+import { make } from './make.ts';
+import { aToZ, CANNOT_START } from './messages.ts';
 
-/** Opens the search. Everything it needs is loaded at that moment and not before. */
+const FIELD = {
+  id: 'search-input',
+  name: 'q',
+  type: 'text',
+  inputmode: 'search',
+  enterkeyhint: 'search',
+  role: 'combobox',
+  'aria-autocomplete': 'list',
+  'aria-controls': 'search-results',
+  'aria-expanded': 'false',
+  autocomplete: 'off',
+  autocapitalize: 'off',
+  spellcheck: 'false',
+  maxlength: '200',
+};
+
+/** Opens the search. Everything it needs is made and loaded at that moment and not before. */
 class SiteSearch extends HTMLElement {
-  private readonly dialog = find(this, 'dialog', HTMLDialogElement);
-  private readonly input = find(this, 'input[name="q"]', HTMLInputElement);
+  private dialog: HTMLDialogElement | undefined;
   private started = false;
   private removed = new AbortController();
 
@@ -14,8 +30,6 @@ class SiteSearch extends HTMLElement {
       'site-search > a, a[data-open-search]',
     );
     for (const opener of openers) this.makeButton(opener, signal);
-    const close = find(this, '[data-close]', HTMLButtonElement);
-    close.addEventListener('click', () => this.dialog.close(), { signal });
     const onKey = (event: KeyboardEvent): void => {
       const command = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
       const slash = event.key === '/' && !isTyping(event.target);
@@ -44,32 +58,50 @@ class SiteSearch extends HTMLElement {
     opener.addEventListener('keydown', open, { signal });
   }
 
+  /** The dialog as it opens: phones show their keys only for a field that is there at the press. */
+  private makeDialog(): HTMLDialogElement {
+    const close = make('button', { type: 'button' }, 'Close');
+    const made = make(
+      'dialog',
+      { 'aria-labelledby': 'search-label' },
+      make(
+        'div',
+        { class: 'search-bar' },
+        make('label', { id: 'search-label', for: 'search-input' }, 'Search this site'),
+        close,
+      ),
+      make('input', FIELD),
+      make('p', { role: 'status', 'data-status': '' }),
+    );
+    close.addEventListener('click', () => made.close());
+    this.append(made);
+    return made;
+  }
+
   private open(): void {
-    if (!this.dialog.open) this.dialog.showModal();
-    this.input.focus();
+    const dialog = (this.dialog ??= this.makeDialog());
+    if (!dialog.open) dialog.showModal();
+    dialog.querySelector('input')?.focus();
     if (this.started) return;
     this.started = true;
     void import('./panel.ts').then(
-      ({ SearchPanel }) => new SearchPanel(this.dialog).start(),
-      () => this.giveUp(),
+      ({ SearchPanel }) => new SearchPanel(dialog).start(),
+      () => this.giveUp(dialog),
     );
   }
 
   /** The connection broke: the next opening tries again. */
-  private giveUp(): void {
+  private giveUp(dialog: HTMLDialogElement): void {
     this.started = false;
-    find(this, '[data-status]', HTMLElement).textContent = CANNOT_START;
+    const status = dialog.querySelector('[data-status]');
+    if (!status || status.textContent) return;
+    status.textContent = CANNOT_START;
+    dialog.append(aToZ());
   }
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
-
-function find<T extends Element>(root: Element, selector: string, type: new () => T): T {
-  const found = root.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`site-search: its markup has no ${selector}`);
-  return found;
-}
 
 customElements.define('site-search', SiteSearch);
