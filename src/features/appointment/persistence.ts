@@ -139,7 +139,8 @@ export class Persistence {
           return;
         }
         this.keep();
-        if (this.on) this.announcer.offerUndo(this.backTo(text, 'What is on this page is kept now.'));
+        if (this.on)
+          this.announcer.offerUndo(this.backTo(text, 'What is on this page is kept now.'));
       },
     );
     this.announcer.announceWarning(
