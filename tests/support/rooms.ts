@@ -6,7 +6,7 @@ import type { Rule } from 'eslint';
  * uses the model and the shell. Add a neighbor only when the other feature offers just that thing.
  */
 const NEIGHBORS: Readonly<Record<string, readonly string[]>> = {
-  appointment: ['guide', 'medicines'],
+  appointment: [],
   citations: ['codes', 'desk', 'triage', 'lists', 'share'],
   claims: [],
   codes: ['citations', 'search'],
