@@ -63,8 +63,12 @@ export class Check {
   }
 
   /** The list of all names; without it the check still knows its own. */
-  private names(): Promise<NameList | undefined> {
-    return this.loadNames().catch(() => undefined);
+  private async names(): Promise<NameList | undefined> {
+    try {
+      return await this.loadNames();
+    } catch {
+      return undefined;
+    }
   }
 
   press(button: HTMLButtonElement): void {
