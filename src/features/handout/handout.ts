@@ -1,4 +1,3 @@
-import { nameTables } from '../../shell/table-roles.ts';
 import { announceCopy } from './copy.ts';
 import { loadPage, patientLayer, SourceNumbers } from './leaflet.ts';
 import {
@@ -197,7 +196,8 @@ class HandoutMaker extends HTMLElement {
       return article;
     });
     leaflet.replaceChildren(this.tools(ids), ...parts, ...this.end(sources, dates, reviews));
-    nameTables(leaflet);
+    if (leaflet.querySelector('table'))
+      void import('../../shell/table-roles.ts').then(({ nameTables }) => nameTables(leaflet));
     const about = wordsAbout(selection);
     if (about) leaflet.firstElementChild?.append(line(about));
     leaflet.dataset['done'] = '';
