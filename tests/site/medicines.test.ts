@@ -42,7 +42,7 @@ test('a page shows each role of its medicine, and so does the table of all', () 
   const faults: string[] = [];
   for (const [slug, { title, roles }] of medicines) {
     const page = textOf(mainOf(htmlOf(`/medications/${slug}/`)));
-    const row = table.split('<tr ').find((r) => r.includes(`/medications/${slug}/`)) ?? '';
+    const row = table.split(/<tr\b/).find((r) => r.includes(`/medications/${slug}/`)) ?? '';
     const cells = [...row.matchAll(/<td\b[^>]*>(.*?)<\/td>/gs)].map((m) => m[1] !== '');
     for (const [i, role] of order.entries()) {
       const has = roles.some((r) => r.role === role);

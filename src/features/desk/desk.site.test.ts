@@ -28,7 +28,7 @@ const tablesOf = (...paths: string[]) =>
     ].map(([, heading = '', body = '']) => ({
       heading: decode(heading),
       rows: body
-        .split('<tr ')
+        .split(/<tr\b/)
         .slice(2)
         .map((row) => ({
           head: textOf(/<th scope="row"[^>]*>.*?<\/th>/s.exec(row)?.[0] ?? ''),

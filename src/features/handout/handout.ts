@@ -1,5 +1,4 @@
 import { queryOrThrow } from '../../shell/dom.ts';
-import { nameTables } from '../../shell/table-roles.ts';
 import { announceCopy } from './copy.ts';
 import { loadPage, patientLayer, SourceNumbers } from './leaflet.ts';
 import {
@@ -194,7 +193,8 @@ export class HandoutMaker {
       return article;
     });
     leaflet.replaceChildren(this.tools(ids), ...parts, ...this.end(sources, dates, reviews));
-    nameTables(leaflet);
+    if (leaflet.querySelector('table'))
+      void import('../../shell/table-roles.ts').then(({ nameTables }) => nameTables(leaflet));
     const about = wordsAbout(selection);
     if (about) leaflet.firstElementChild?.append(line(about));
     leaflet.dataset['done'] = '';

@@ -79,7 +79,11 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const isoDay = (date: CslDate): string =>
   date['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
 
-const texSafe = (words: string): string => words.replace(/[&%$#_{}]/g, '\\$&');
+const texSafe = (words: string): string =>
+  words
+    .replace(/[&%$#_{}]/g, '\\$&')
+    .replaceAll('<', '\\textless{}')
+    .replaceAll('>', '\\textgreater{}');
 
 const texName = (name: CslName): CslName =>
   'literal' in name ? { literal: texSafe(name.literal) } : name;
