@@ -302,7 +302,7 @@ test('what is asked of a medicine leads to a section that its page has', () => {
     const html = readFileSync(join(DIST, url, 'index.html'), 'utf8');
     for (const [question, id] of Object.entries(asked)) {
       const [hit] = ask(`${question} ${title}`).hits;
-      const isThere = html.includes(`id="${id}"`);
+      const isThere = html.includes(`<h2 id="${id}"`);
       const anchor = hit?.section && anchorOf(hit.section);
       if (hit?.doc.url !== url || (isThere && anchor !== id))
         wrong.push(`${question} ${title} → ${hit?.doc.url}#${anchor}`);

@@ -42,7 +42,7 @@ export const MEDICINES: readonly Fault[] = [
     file: 'src/features/medicines/check/lookup.ts',
     find: '...(atc ? groupsOfAtc(atc) : [])',
     put: '',
-    test: 'a list of names answers for what the site has no page on',
+    test: 'a medicine without a page is checked by its class, and its class page is named',
   },
   {
     name: 'boxed-warning-dropped',
@@ -97,7 +97,7 @@ export const MEDICINES: readonly Fault[] = [
   {
     name: 'limits-hidden',
     harm: 'A list without warnings looks like a list without danger.',
-    file: 'src/features/medicines/check/draw.ts',
+    file: 'src/features/medicines/check/render.ts',
     find: "    element('p', { class: 'limits' }, NOT_COVERED_HERE),\n",
     put: '',
     test: 'where no warning is found, the check says what it does not know',
@@ -106,7 +106,7 @@ export const MEDICINES: readonly Fault[] = [
   {
     name: 'warnings-hidden',
     harm: 'The check finds that two medicines stop the breath, and does not show it.',
-    file: 'src/features/medicines/check/draw.ts',
+    file: 'src/features/medicines/check/render.ts',
     find: "    ...part('Warnings about taking them together', of('clash')),\n",
     put: '',
     test: 'five medicines by any name: grave clashes first, roles, and what not to stop',
@@ -116,8 +116,8 @@ export const MEDICINES: readonly Fault[] = [
     name: 'near-name-taken',
     harm: 'A name that is mistyped is checked as another medicine without a word.',
     file: 'src/features/medicines/check/lookup.ts',
-    find: "    ? { kind: 'ask', choices: [...near.map(page), unknown] }",
-    put: "    ? { kind: 'found', chosen: near.slice(0, 1).map(page) }",
+    find: "    ? { kind: 'ask', choices: [...near, unknown] }",
+    put: "    ? { kind: 'found', chosen: near.slice(0, 1) }",
     test: 'a name that is not known is never taken for another medicine',
   },
 ];

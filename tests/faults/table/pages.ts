@@ -104,8 +104,8 @@ export const PAGES: readonly Fault[] = [
     name: 'link-to-other-words',
     harm: 'A link to a sentence leads to the same words elsewhere on the page.',
     file: 'src/features/share/text-fragment.ts',
-    find: '(last - end + 1 < FEWEST || ends(end).length > 0)',
-    put: 'last - end + 1 < FEWEST',
+    find: '(last - end + 1 < MIN_WORDS || ends(end).length > 0)',
+    put: 'last - end + 1 < MIN_WORDS',
     test: 'the end is told from the same words between it and the start',
   },
   {

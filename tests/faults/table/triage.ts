@@ -162,7 +162,7 @@ export const TRIAGE: readonly Fault[] = [
   {
     name: 'none-beside-others',
     harm: 'A reader who first pressed "none of these" and then a seizure has said both.',
-    file: 'src/features/guide/guide.ts',
+    file: 'src/features/guide/form.ts',
     find: "(value === 'none' || other.value === 'none')",
     put: "value === 'none'",
     test: 'with all questions in view, each answer of the vocabulary is there once, and two give a result',
@@ -171,7 +171,7 @@ export const TRIAGE: readonly Fault[] = [
   {
     name: 'advice-out-of-view',
     harm: 'The words "call 911" stand below the screen while the reader looks at a tick.',
-    file: 'src/features/guide/guide.css',
+    file: 'src/features/guide/screens.css',
     find: '.bar {\n  position: sticky;',
     put: '.bar {\n  position: static;',
     test: 'each emergency sign shows and says what to do, and nothing moves, at 390 px',
@@ -180,9 +180,9 @@ export const TRIAGE: readonly Fault[] = [
   {
     name: 'advice-unheard',
     harm: 'A blind reader who ticks a seizure hears nothing.',
-    file: 'src/features/guide/guide.ts',
-    find: "this.say('[data-alert]', pressing === 'emergency' ? heard : '');",
-    put: "this.say('[data-alert]', '');",
+    file: 'src/features/guide/advice-bar.ts',
+    find: "say(this.alert, pressing === 'emergency' ? words : '');",
+    put: "say(this.alert, '');",
     test: 'each emergency sign shows and says what to do, and nothing moves, at 390 px',
     built: '[role=alert]',
   },
