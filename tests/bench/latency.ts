@@ -8,7 +8,11 @@ import { shownOf } from '../../src/features/guide/result.ts';
 import { answerQuery } from '../../src/features/search/query/answer.ts';
 import { vocabularyOf } from '../../src/features/search/query/correct.ts';
 import { indexDocs } from '../../src/features/search/query/index-docs.ts';
-import type { SearchData } from '../../src/features/search/query/search-data.ts';
+import {
+  unpacked,
+  type PackedSearchData,
+  type SearchData,
+} from '../../src/features/search/query/search-data.ts';
 import type { PartFigures } from '../../src/features/performance/schema.ts';
 import { randomAnswers, ranker, seeded } from '../support/guide.ts';
 import { JUDGED } from '../../src/features/search/judged.ts';
@@ -110,7 +114,7 @@ const pageCount = ({ docs }: SearchData): number =>
   docs.filter(({ url }) => !url.includes('#')).length;
 
 const searchData = (dist: string) =>
-  JSON.parse(readFileSync(join(dist, 'search-data.json'), 'utf8')) as SearchData;
+  unpacked(JSON.parse(readFileSync(join(dist, 'search-data.json'), 'utf8')) as PackedSearchData);
 
 async function searches(dist: string): Promise<Row[]> {
   const data = searchData(dist);

@@ -97,7 +97,7 @@ test('every answer of the guide, and random ways through it, tell nobody', async
   const { page, look } = witness;
   await page.goto(GUIDE);
   await page.getByRole('button', { name: 'Show all questions' }).click();
-  const boxes = page.locator('which-type .answer input');
+  const boxes = page.locator('which-type .answer input:not([name=medicine])');
   expect(await boxes.count()).toBe(
     QUESTION_IDS.reduce((sum, id) => sum + Object.keys(question(id).answers).length, 0),
   );

@@ -89,6 +89,7 @@ test('no line of the part for clinicians is on a leaflet', async ({ watched: pag
 test('numbers in the text are those of the list of sources', async ({ watched: page }) => {
   await page.goto(`${HANDOUT}#types/sleep,medications/clonazepam`);
   const leaflet = page.locator(LEAFLET);
+  await expect(leaflet).toHaveAttribute('data-done');
   const text = await leaflet.locator('article').allTextContents();
   const cited = new Set(
     [...text.join(' ').matchAll(/\[(\d+(?:, \d+)*)\]/g)].flatMap(([, list = '']) =>

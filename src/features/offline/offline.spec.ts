@@ -75,6 +75,7 @@ test('the guide comes to a result with the network off', async ({
   await networkOff(context, host);
   await page.goto(`${host.url}/which-type/`);
   await page.getByRole('button', { name: 'Show all questions' }).click();
+  await expect(page.getByLabel('Roof of the mouth or throat')).toBeVisible();
   // By key: two clicks at one place within half a second would be a jerk.
   await page.getByLabel('A click in the ear').press('Space');
   await page.getByLabel('Roof of the mouth or throat').press('Space');

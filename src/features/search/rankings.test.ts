@@ -9,7 +9,7 @@ import { vocabularyOf } from './query/correct.ts';
 import { indexDocs } from './query/index-docs.ts';
 import { pinnedIn } from './query/pinned-door.ts';
 import type { PinnedData } from '../triage/pinned-data.ts';
-import type { SearchCodes, SearchData } from './query/search-data.ts';
+import { unpacked, type PackedSearchData, type SearchCodes } from './query/search-data.ts';
 
 const GOLDEN = join(import.meta.dirname, 'judged/rankings.golden.txt');
 const QUERIES = 200;
@@ -19,7 +19,9 @@ const QUERIES = 200;
  * After a wanted change write the file anew: `GOLDEN=write npx playwright test -c tests rankings`.
  */
 test('the first three answers to 200 queries are those that were looked at', () => {
-  const data = JSON.parse(readFileSync(join(DIST, 'search-data.json'), 'utf8')) as SearchData;
+  const data = unpacked(
+    JSON.parse(readFileSync(join(DIST, 'search-data.json'), 'utf8')) as PackedSearchData,
+  );
   const codes = JSON.parse(readFileSync(join(DIST, 'search-codes.json'), 'utf8')) as SearchCodes;
   const index = indexDocs(data);
   const vocabulary = vocabularyOf(data, index);

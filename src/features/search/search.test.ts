@@ -10,11 +10,18 @@ import { changes, mayBeWithin } from './query/changes.ts';
 import { correct, nearestTerms, pageOfListed, vocabularyOf } from './query/correct.ts';
 import { indexDocs } from './query/index-docs.ts';
 import { anchorOf } from './query/lines.ts';
-import { dataOfNames, type SearchCodes, type SearchData } from './query/search-data.ts';
+import {
+  dataOfNames,
+  unpacked,
+  type PackedSearchData,
+  type SearchCodes,
+} from './query/search-data.ts';
 import { bodyOf, textOf } from '../../model/mdx.ts';
 import { plainText, wordsIn } from './query/words.ts';
 
-const data = JSON.parse(readFileSync(join(DIST, 'search-data.json'), 'utf8')) as SearchData;
+const data = unpacked(
+  JSON.parse(readFileSync(join(DIST, 'search-data.json'), 'utf8')) as PackedSearchData,
+);
 const codes = JSON.parse(readFileSync(join(DIST, 'search-codes.json'), 'utf8')) as SearchCodes;
 const index = indexDocs(data);
 const vocabulary = vocabularyOf(data, index);

@@ -1,6 +1,6 @@
 import { vocabularyOf, type Vocabulary } from '../query/correct.ts';
 import { indexDocs, type SearchIndex } from '../query/index-docs.ts';
-import type { SearchCodes, SearchData } from '../query/search-data.ts';
+import { unpacked, type PackedSearchData, type SearchCodes } from '../query/search-data.ts';
 
 /** What answers by name, code and meaning. */
 export interface FirstFile {
@@ -26,10 +26,11 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
 export const loadFirstFile = once(async (): Promise<FirstFile> => {
   const response = await fetch('/search-data.json');
   if (!response.ok) throw new Error(`search: ${response.status}`);
-  const data = (await response.json()) as Partial<SearchData> | null;
-  if (!data?.docs || !data.signs) throw new Error('search: the first file is of another version');
-  const index = indexDocs(data as SearchData);
-  return { index, vocabulary: vocabularyOf(data as SearchData, index) };
+  const sent = (await response.json()) as Partial<PackedSearchData> | null;
+  if (!sent?.docs || !sent.signs) throw new Error('search: the first file is of another version');
+  const data = unpacked(sent as PackedSearchData);
+  const index = indexDocs(data);
+  return { index, vocabulary: vocabularyOf(data, index) };
 });
 
 /** @throws Error when the file cannot be had. */
