@@ -5,7 +5,7 @@ import { printed, wordsOf } from '../support/pdf.ts';
 /** Ways around the site, and what only works on the screen: no part of a leaflet. */
 const NOT_ON_PAPER =
   '.toc, .breadcrumbs, .share, .related, .compare, .pagination, .section-nav, .letters, .steps, ' +
-  '.source-kind, .all-of-them, .review, .key, .doors, .heading-link, script, button, form, svg, summary > span, ' +
+  '.source-kind, .sources ol + p, .review, .key, .doors, .heading-link, script, button, form, svg, summary > span, ' +
   '.glance .fold .picture';
 
 /** Pages of each kind, whose facts differ most. */
