@@ -23,6 +23,9 @@ const EMERGENCIES: Readonly<Record<string, RegExp>> = {
   'baby-clusters': /hospital emergency department.*911/,
 };
 
+/** A danger sign that needs a doctor today, and no ambulance. */
+const URGENT = 'fast-decline';
+
 for (const [width, height] of WIDTHS) {
   test(`each emergency sign shows and says what to do, and nothing moves, at ${width} px`, async ({
     watched: page,
@@ -52,6 +55,45 @@ for (const [width, height] of WIDTHS) {
       await label.click();
       await expect(bar, sign).toHaveCount(0);
       await expect(heard).toHaveText('');
+    }
+  });
+}
+
+for (const [width, height] of WIDTHS) {
+  test(`an emergency sign ticked last, or beside another, is answered in view, at ${width} px`, async ({
+    watched: page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height });
+    await openGuide(page);
+    await openList(page);
+    const bar = page.locator('[data-urgency="emergency"]');
+    const heard = page.locator('which-type [role=alert]');
+    const places = () =>
+      page
+        .locator('[data-current] .answer')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    const press = async (sign: string): Promise<void> => {
+      const label = page.locator(`label.answer:has([name=danger][value="${sign}"])`);
+      await label.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      const before = await places();
+      // Past the half second in which a second press at one place is taken for a jerk.
+      await page.waitForTimeout(520);
+      await label.click();
+      expect(await places(), sign).toEqual(before);
+    };
+    const signs = Object.keys(EMERGENCIES);
+    for (const [i, sign] of signs.entries()) {
+      const beside = signs[(i + 1) % signs.length] ?? '';
+      for (const pressed of [URGENT, sign, beside]) await press(pressed);
+      await expect(bar, `${sign} and ${beside}`).toHaveText(/911/);
+      await expect(bar, `${sign} and ${beside}`).toBeInViewport({ ratio: 0.99 });
+      await expect(heard, `${sign} and ${beside}`).toHaveText(/911/);
+      await press(sign);
+      await expect(bar, `${beside} alone, last`).toHaveText(EMERGENCIES[beside] ?? /^$/);
+      await expect(bar, `${beside} alone, last`).toBeInViewport({ ratio: 0.99 });
+      for (const pressed of [beside, URGENT]) await press(pressed);
+      await expect(bar).toHaveCount(0);
     }
   });
 }

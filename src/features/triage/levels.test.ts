@@ -150,3 +150,17 @@ test('published stories get the level that their report calls for', () => {
   expect(share('urgent', ({ got }) => got >= height('urgent'))).toBeGreaterThanOrEqual(0.97);
   expect(share('routine', called)).toBeLessThanOrEqual(0.03);
 });
+
+test('what is said first is never less pressing than what stands behind it', () => {
+  const isCall = ({ advice }: { advice: string }): boolean => advice.startsWith('Call 911');
+  const danger = question('danger').answers;
+  const faults: string[] = [];
+  for (const one of Object.keys(danger))
+    for (const other of Object.keys(danger)) {
+      const { level, signs } = levelOf({ danger: [one, other] }, RULES);
+      const [first] = signs;
+      if (level === 'emergency' && signs.some(isCall) && first && !isCall(first))
+        faults.push(`${one} and ${other}: ${first.advice}`);
+    }
+  expect(faults).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { KINDS, type Entity, type Library, type Page } from '../../model/library
 import { HELP_PAGE, urlOf } from '../../model/relations.ts';
 import { callLine } from './call.ts';
 import type { PinnedSign } from './pinned.ts';
+import { byPressing } from './pressing.ts';
 
 /** What `/triage.json` holds. */
 export interface PinnedData {
@@ -16,7 +17,7 @@ export function pinnedData({ raw }: Library): PinnedData {
   const titles = new Map(pages.map((page) => [urlOf(page), page.data.title]));
   return {
     call: callLine(raw.helplines),
-    signs: raw.signs
+    signs: byPressing(raw.signs)
       .filter(({ data: { phrases } }) => phrases.now.length + phrases.also.length > 0)
       .map((sign) => ({
         id: sign.id,

@@ -2,9 +2,11 @@ import type { Helpline, Sign } from '../../model/library.ts';
 import { signUrl } from '../../model/relations.ts';
 import { shortNumbers } from './call.ts';
 import type { GuideSign } from './levels.ts';
+import { byPressing } from './pressing.ts';
 
 /**
- * What `rules.json` holds: the signs that answers of the guide raise, in the order of the lists.
+ * What `rules.json` holds: the signs that answers of the guide raise, the most pressing first: only
+ * the first is in view, and “call an ambulance” must not stand behind “go to a hospital”.
  * The guide answers at once and without a request, so it carries them with it.
  */
 export function guideSigns(
@@ -12,7 +14,7 @@ export function guideSigns(
   helplines: readonly Pick<Helpline, 'data'>[],
 ): GuideSign[] {
   const numbers = shortNumbers(helplines);
-  return signs
+  return byPressing(signs)
     .filter(({ data }) => data.raisedBy.length > 0)
     .map(({ id, data }) => ({ id, data, href: signUrl({ id, data }) }))
     .map(({ id, href, data: { bold, level, way, act, sources, raisedBy } }) => ({
