@@ -88,7 +88,7 @@ export const DEVICE: readonly Fault[] = [
     find: "  window.name = '';\n",
     put: '',
     test: TO_THE_SHEET,
-    built: 'Received: 1',
+    built: 'to the sheet, guide',
   },
   {
     name: 'second-press-counts',
