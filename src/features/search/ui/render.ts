@@ -2,25 +2,13 @@ import type { NoPage } from '../query/answer.ts';
 import type { Pinned } from '../query/pinned-door.ts';
 import type { Hit } from '../query/rank.ts';
 import { anchorOf, oneLine } from '../query/lines.ts';
+import { make } from './make.ts';
 import type { TextHit } from './text-search.ts';
 
-/** All text goes in as text: what a reader types or a page says is never read as markup. */
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  ...content: (string | Node)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...content);
-  return made;
-}
-
-export const paragraph = (...content: (string | Node)[]): HTMLElement =>
-  element('p', '', ...content);
+export const paragraph = (...content: (string | Node)[]): HTMLElement => make('p', {}, ...content);
 
 function optionLink(href: string, lines: readonly (HTMLElement | undefined)[]): HTMLAnchorElement {
-  const link = element('a', '', ...lines.filter((line) => line !== undefined));
+  const link = make('a', {}, ...lines.filter((line) => line !== undefined));
   link.href = href;
   link.dataset['result'] = '';
   link.setAttribute('role', 'option');
@@ -29,7 +17,7 @@ function optionLink(href: string, lines: readonly (HTMLElement | undefined)[]): 
 }
 
 const line = (className: string, text: string | undefined): HTMLElement | undefined =>
-  text ? element('span', className, text) : undefined;
+  text ? make('span', { class: className }, text) : undefined;
 
 /** A hit by name, code or meaning. A medicine says what it does to jerks, and the name typed. */
 export function hitLink({ doc, shown, section }: Hit): HTMLAnchorElement {
@@ -59,10 +47,10 @@ export const textLink = (hit: TextHit): HTMLAnchorElement =>
 
 /** Hits in the text stand together, below the others. */
 export function textGroup(links: readonly HTMLElement[]): HTMLElement {
-  const title = element('p', 'result-group', 'Found in the text');
+  const title = make('p', { class: 'result-group' }, 'Found in the text');
   title.id = 'search-texts';
   title.setAttribute('role', 'presentation');
-  const group = element('div', '', title, ...links);
+  const group = make('div', {}, title, ...links);
   group.setAttribute('role', 'group');
   group.setAttribute('aria-labelledby', title.id);
   return group;
@@ -70,7 +58,7 @@ export function textGroup(links: readonly HTMLElement[]): HTMLElement {
 
 /** A query to choose instead of the typed one. */
 export function suggestion(query: string, label = query): HTMLButtonElement {
-  const button = element('button', '', label);
+  const button = make('button', {}, label);
   button.type = 'button';
   button.value = query;
   if (label === query) button.dataset['suggestion'] = '';
@@ -78,17 +66,17 @@ export function suggestion(query: string, label = query): HTMLButtonElement {
 }
 
 export const choices = (...buttons: readonly HTMLElement[]): HTMLElement =>
-  element('div', 'search-chips', ...buttons);
+  make('div', { class: 'search-chips' }, ...buttons);
 
 /** Advice above all hits. */
 export function pinnedCard({ tier, title, act, links }: Pinned): HTMLElement {
-  const card = element(
+  const card = make(
     'section',
-    'search-pinned',
-    element('h2', '', title),
+    { class: 'search-pinned' },
+    make('h2', {}, title),
     paragraph(act),
     ...links.map(({ url, text }) => {
-      const link = element('a', 'own-line', text);
+      const link = make('a', { class: 'own-line' }, text);
       link.href = url;
       link.dataset['result'] = '';
       return paragraph(link);
