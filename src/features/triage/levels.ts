@@ -1,4 +1,4 @@
-import type { SIGN_LEVELS } from '../../model/schemas/signs.ts';
+import type { SIGN_LEVELS } from '../../model/sign-ways.ts';
 
 /** From least to most pressing. */
 export const LEVELS = ['none', 'routine', 'urgent', 'emergency'] as const;

@@ -2,7 +2,7 @@ import { KINDS, type Entity, type Library, type Page } from '../../model/library
 import { HELP_PAGE, urlOf } from '../../model/relations.ts';
 import { callLine } from './call.ts';
 import type { PinnedSign } from './pinned.ts';
-import { byPressing } from './pressing.ts';
+import { byPressing } from './words.ts';
 
 /** What `/triage.json` holds. */
 export interface PinnedData {

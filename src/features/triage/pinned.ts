@@ -1,4 +1,4 @@
-import type { SIGN_LEVELS } from '../../model/schemas/signs.ts';
+import type { SIGN_LEVELS } from '../../model/sign-ways.ts';
 
 /** How a sign meets a search: `now` asks the reader to act, `also` to read this too. */
 export const TIERS = ['now', 'also'] as const;

@@ -2,7 +2,7 @@ import type { Helpline, Sign } from '../../model/library.ts';
 import { signUrl } from '../../model/relations.ts';
 import { shortNumbers } from './call.ts';
 import type { GuideSign } from './levels.ts';
-import { byPressing } from './pressing.ts';
+import { byPressing } from './words.ts';
 
 /**
  * What `rules.json` holds: the signs that answers of the guide raise, the most pressing first: only

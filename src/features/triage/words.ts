@@ -1,15 +1,10 @@
-import { SIGN_WAYS } from '../../model/schemas/signs.ts';
 import type { Helpline, Sign } from '../../model/library.ts';
+import { WAYS, type Way } from '../../model/sign-ways.ts';
 import { shortNumbers } from './call.ts';
 
-export type Way = Sign['data']['way'];
-
-/** Ways from most to least pressing. */
-export const WAYS: readonly Way[] = [
-  ...SIGN_WAYS.emergency,
-  ...SIGN_WAYS.urgent,
-  ...SIGN_WAYS.routine,
-];
+/** Signs from most to least pressing; among equals in the order of the lists. */
+export const byPressing = <S extends Pick<Sign, 'data'>>(signs: readonly S[]): S[] =>
+  [...signs].sort((a, b) => WAYS.indexOf(a.data.way) - WAYS.indexOf(b.data.way));
 
 /** What a reader is told to do, in few words. */
 export function wayWords(way: Way, helplines: readonly Pick<Helpline, 'data'>[]): string {

@@ -1,17 +1,6 @@
 import { reference } from 'astro:content';
 import { z } from 'astro/zod';
-
-/** How soon a sign needs help; the order is from most to least pressing. */
-export const SIGN_LEVELS = ['emergency', 'urgent', 'routine'] as const;
-
-/** What to do within each level. */
-export const SIGN_WAYS = {
-  emergency: ['ambulance', 'emergency-department'],
-  urgent: ['today', 'days', 'two-weeks'],
-  routine: ['visit'],
-} as const;
-
-const WAYS = [...SIGN_WAYS.emergency, ...SIGN_WAYS.urgent, ...SIGN_WAYS.routine] as const;
+import { SIGN_LEVELS, SIGN_WAYS, WAYS } from '../sign-ways.ts';
 
 /** Groups in which emergencies are listed. */
 export const SIGN_GROUPS = ['seizures', 'other', 'medicines', 'children', 'body', 'mood'] as const;
