@@ -276,11 +276,16 @@ const section = (id: string, title: string, rows: readonly FactRow[]): MedicineS
 const filled = (sections: readonly MedicineSection[]): MedicineSection[] =>
   sections.filter(({ rows }) => rows.length > 0);
 
-/** Headings that the page has beside those of its text, for its list of contents. */
-export const headingsOf = (data: Data, library: Library): { id: string; title: string }[] => [
+/** Headings under which a page answers from its data what people ask of a medicine. */
+export const answerHeadings = (data: Data): { id: string; title: string }[] => [
   ...risksOf(data),
   { id: 'clashes', title: 'Medicines that clash' },
   ...lifeOf(data),
+];
+
+/** Headings that the page has beside those of its text, for its list of contents. */
+export const headingsOf = (data: Data, library: Library): { id: string; title: string }[] => [
+  ...answerHeadings(data),
   proofOf(data, library),
   ...recordOf(data, library),
 ];

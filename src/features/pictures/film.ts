@@ -22,9 +22,6 @@ interface Film {
 
 const at = (turn: number, fires: boolean): Moment => ({ turn, fires });
 
-/** Time from one moment to the next, in milliseconds. */
-export const STEP_MS = 50;
-
 export const FILMS: Readonly<Record<Movement, Film>> = {
   jerk: {
     title: 'A jerk',

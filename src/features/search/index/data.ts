@@ -9,7 +9,7 @@ import {
 } from '../query/search-data.ts';
 import { telling } from '../query/words.ts';
 import { confusableWords } from './confusable.ts';
-import { searchDrafts, searchedEntries, type Draft } from './drafts.ts';
+import { searchDrafts, searchedEntries, withAliases, type Draft } from './drafts.ts';
 import { listed } from './listed.ts';
 
 /** What the first file of search holds. */
@@ -26,7 +26,12 @@ export function searchData(library: Library): SearchData {
     const numbers = classes.flatMap((url) => numberOf.get(url) ?? []);
     return numbers.length > 0 ? { classes: numbers } : {};
   };
-  const docs = drafts.map((draft) => ({ ...draft.doc, ...headingsOf(draft), ...classesOf(draft) }));
+  const docOf = withAliases(drafts);
+  const docs = drafts.map((draft) => ({
+    ...docOf(draft),
+    ...headingsOf(draft),
+    ...classesOf(draft),
+  }));
   return {
     docs,
     headings: lists,

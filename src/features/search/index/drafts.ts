@@ -14,7 +14,7 @@ import { headingsOf, textBelow, textOf } from '../../../model/mdx.ts';
 import { faqUrl, termUrl } from '../../lists/list-parts.ts';
 import { urlOf } from '../../../model/relations.ts';
 import { namesOf } from '../../../model/names.ts';
-import { lifeOf, risksOf } from '../../medicines/sections.ts';
+import { answerHeadings } from '../../medicines/sections.ts';
 import { oneLine } from '../query/lines.ts';
 import type { SearchDoc } from '../query/search-data.ts';
 import { telling } from '../query/words.ts';
@@ -43,7 +43,7 @@ export interface Draft {
 /** A doc that has nothing but itself. */
 const NONE = { aliases: [], headings: [], codes: [], classes: [] } as const;
 
-/** Everything a search can lead to, from the content and the table of concepts. */
+/** Everything a search can lead to, from the content and the table of concepts, without aliases. */
 export function searchDrafts({ raw }: Library): Draft[] {
   // Made-up content for tests has no signs, and no pages for concepts to lead to.
   const isMadeUp = raw.signs.length === 0;
@@ -65,13 +65,18 @@ export function searchDrafts({ raw }: Library): Draft[] {
     ...raw.glossary.map(draftOfTerm).filter(({ doc }) => !called.has(telling(doc.title))),
   );
   if (!isMadeUp) refuseUnknown(drafts);
+  return drafts;
+}
+
+/** Makes the doc of a draft, with those aliases among its terms that a search needs. */
+export function withAliases(drafts: readonly Draft[]): (draft: Draft) => SearchDoc {
   const isSlip = slipsOf(drafts.map(({ doc }) => doc));
-  return drafts.map(({ doc: { terms: given = [], ...doc }, aliases, ...rest }) => {
+  return ({ doc: { terms: given = [], ...doc }, aliases }) => {
     const names = new Set([doc.title, ...(doc.names ?? [])].map(telling));
     const kept = aliases.filter((alias) => !isSlip(alias, doc)).map(telling);
     const terms = [...new Set([...given, ...kept])].filter((term) => term && !names.has(term));
-    return { ...rest, aliases, doc: { ...doc, ...some({ terms }) } };
-  });
+    return { ...doc, ...some({ terms }) };
+  };
 }
 
 /** The entries that a search can lead to. */
@@ -131,12 +136,7 @@ function draftOf(entry: Entity | Page, concepts: ReadonlyMap<string, Concept>): 
 
 /** Headings that a medicine's page has from its data. */
 const factHeadings = (entry: Entity | Page): string[] =>
-  entry.collection === 'medications'
-    ? [
-        'Medicines that clash',
-        ...[...risksOf(entry.data), ...lifeOf(entry.data)].map(({ title }) => title),
-      ]
-    : [];
+  entry.collection === 'medications' ? answerHeadings(entry.data).map(({ title }) => title) : [];
 
 /** Addresses of the pages on what a medicine belongs to. */
 const classesOf = (entry: Entity | Page): string[] =>
