@@ -26,6 +26,19 @@ export default defineConfig({
       // The browser floor: what is newer than these is written in words that they know.
       cssTarget: ['chrome100', 'firefox100', 'safari15.4'],
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Every page names its scripts: `PageFrame.astro_astro_type_script_index_0_lang` is
+              // longer than all that it could say to anyone.
+              entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
   },
   integrations: [
     stripStarlightAssets(),
