@@ -1,4 +1,5 @@
 import { given, type Answers } from '../../model/guide-questions.ts';
+import { queryOrThrow } from '../../shell/dom.ts';
 import { handOver } from '../appointment/hand-over.ts';
 import { AdviceBar, say } from './advice-bar.ts';
 import { copyText } from './copy.ts';
@@ -120,9 +121,7 @@ export class Guide {
   }
 
   private find<E extends HTMLElement>(selector: string): E {
-    const found = this.root.querySelector<E>(selector);
-    if (!found) throw new Error(`which-type: its markup has no ${selector}`);
-    return found;
+    return queryOrThrow<E>(this.root, selector);
   }
 
   private isAll(): boolean {

@@ -1,5 +1,5 @@
 /** Loaded when the reader first goes to the field for a medicine. */
-import type { CheckData } from '../medicines/check/types.ts';
+import { loadCheckData } from '../medicines/check/load.ts';
 import { loadMedicineNames } from '../medicines/names/load.ts';
 import type { Names } from './medicine-names.ts';
 
@@ -7,12 +7,6 @@ export * from './medicine-names.ts';
 
 /** @throws where the network gives no names. */
 export async function loadNames(): Promise<Names> {
-  const [data, list] = await Promise.all([
-    fetch('/medicine-check.json').then((response) => {
-      if (!response.ok) throw new Error(`medicine-check.json: ${response.status}`);
-      return response.json() as Promise<CheckData>;
-    }),
-    loadMedicineNames(),
-  ]);
+  const [data, list] = await Promise.all([loadCheckData(), loadMedicineNames()]);
   return { data, list };
 }

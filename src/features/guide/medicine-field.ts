@@ -1,5 +1,6 @@
+import { lazy, queryOrThrow } from '../../shell/dom.ts';
 import { say } from './advice-bar.ts';
-import type { NameChoice, Names } from './medicine-names.ts';
+import type { NameChoice } from './medicine-names.ts';
 import type { Named } from './named.ts';
 import { el } from './view.ts';
 
@@ -12,7 +13,10 @@ export class MedicineField {
   private choices: readonly NameChoice[] = [];
   /** What was typed or pressed last; an answer to something earlier comes too late. */
   private latest = 0;
-  private names: Promise<readonly [typeof import('./load-names.ts'), Names]> | undefined;
+  private readonly load = lazy(async () => {
+    const module = await import('./load-names.ts');
+    return [module, await module.loadNames()] as const;
+  });
 
   /** @param changed Called when a medicine was chosen or taken back. */
   constructor(box: HTMLElement, changed: () => void) {
@@ -80,17 +84,7 @@ export class MedicineField {
   }
 
   private get field(): HTMLInputElement {
-    const field = this.box.querySelector<HTMLInputElement>('[name=medicine-name]');
-    if (!field) throw new Error('which-type: its markup has no field for a medicine');
-    return field;
-  }
-
-  private load(): Promise<readonly [typeof import('./load-names.ts'), Names]> {
-    this.names ??= import('./load-names.ts').then(
-      async (module) => [module, await module.loadNames()] as const,
-    );
-    this.names.catch(() => (this.names = undefined));
-    return this.names;
+    return queryOrThrow<HTMLInputElement>(this.box, '[name=medicine-name]');
   }
 
   private async suggest(): Promise<void> {

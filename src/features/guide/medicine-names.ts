@@ -1,5 +1,5 @@
 /** From the name of a medicine to what the site knows of it, as search and the check of a list know it. */
-import { titleOf } from '../medicines/check/findings.ts';
+import { noPageWords, titleOf } from '../medicines/check/findings.ts';
 import { lookup } from '../medicines/check/lookup.ts';
 import type { CheckData, Chosen } from '../medicines/check/types.ts';
 import { classPageOf } from '../medicines/names/class-pages.ts';
@@ -88,9 +88,7 @@ function factsOf(chosen: Chosen): string[] {
     });
   }
   return [
-    chosen.noLink
-      ? chosen.noLink.note
-      : `We have no page on ${chosen.name}. That says nothing about its risks. Ask a pharmacist about it.`,
+    chosen.noLink ? chosen.noLink.note : `${noPageWords(chosen.name)} Ask a pharmacist about it.`,
   ];
 }
 

@@ -1,17 +1,17 @@
-import { titleOf } from './check/findings.ts';
+import { noPageWords, titleOf } from './check/findings.ts';
 import { lookup } from './check/lookup.ts';
-import type { CheckData, Chosen } from './check/types.ts';
+import { loadCheckData } from './check/load.ts';
+import type { Chosen } from './check/types.ts';
 import { loadMedicineNames } from './names/load.ts';
 
 /** Lines that answer a name: links to pages, or what the site has instead of one. */
 export async function answersTo(typed: string): Promise<(Node | string)[]> {
-  const [response, names] = await Promise.all([
-    fetch('/medicine-check.json'),
+  const [data, names] = await Promise.all([
+    loadCheckData(),
     // Without the list the page still knows its own names.
     loadMedicineNames().catch(() => undefined),
   ]);
-  if (!response.ok) throw new Error(`medicine-check.json: ${response.status}`);
-  const found = lookup(typed, (await response.json()) as CheckData, names);
+  const found = lookup(typed, data, names);
   return found.kind === 'found'
     ? found.chosen.flatMap(answerTo)
     : [
@@ -27,7 +27,7 @@ function answerTo(chosen: Chosen): (Node | string)[] {
   const classPage = chosen.listed?.classPage;
   const [href] = classPage?.urls ?? [];
   return [
-    `We have no page on ${chosen.name}. That says nothing about its risks.`,
+    noPageWords(chosen.name),
     ...(href ? [linkTo(href, `Its class: ${classPage?.name ?? ''}`)] : []),
   ];
 }

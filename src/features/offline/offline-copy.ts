@@ -16,14 +16,14 @@ class OfflineCopy extends EnhancedElement {
     yes: queryOrThrow(this, '[data-yes]'),
   };
   private busy = false;
-  private stopping = new AbortController();
+  private stopping: AbortController | undefined;
 
   protected enhance(signal: AbortSignal): void {
     const { keep, stop, delete: ask, no, yes } = this.buttons;
     const onPress = (button: HTMLElement, act: () => void): void =>
       button.addEventListener('click', act, { signal });
     onPress(keep, () => this.save());
-    onPress(stop, () => this.stopping.abort());
+    onPress(stop, () => this.stopping?.abort());
     onPress(ask, () => this.ask());
     onPress(no, () => this.run(() => ''));
     onPress(yes, () => this.run((all) => all.remove()));
@@ -31,11 +31,11 @@ class OfflineCopy extends EnhancedElement {
   }
 
   private save(): void {
-    this.stopping = new AbortController();
+    const { signal } = (this.stopping = new AbortController());
     this.run((all) => {
       this.offer('stop');
       this.buttons.stop.focus();
-      return all.keep((text) => this.say(text), this.stopping.signal);
+      return all.keep((text) => this.say(text), signal);
     });
   }
 

@@ -15,6 +15,10 @@ export const keyOf = (chosen: Chosen): string =>
 export const titleOf = (chosen: Chosen): string =>
   chosen.kind === 'page' ? chosen.medicine.title : chosen.name;
 
+/** What is said of a medicine without a page; `known` is what the list of all names says of it. */
+export const noPageWords = (name: string, known = ''): string =>
+  `We have no page on ${name}.${known} That says nothing about its risks.`;
+
 /** What the check says about one medicine or about some of them together. */
 export interface Finding {
   readonly kind: CheckRole['role'] | 'clash' | 'no-link-found';

@@ -1,5 +1,6 @@
 import { EnhancedElement, lazy, pressedButton } from '../../../shell/dom.ts';
 import type { Check } from './check.ts';
+import { loadCheckData } from './load.ts';
 
 /**
  * The check of a list of medicines. This small part only waits: the rest, with its data, is loaded
@@ -10,7 +11,7 @@ class MedicineCheck extends EnhancedElement {
     const [{ Check }, { loadMedicineNames }, data] = await Promise.all([
       import('./check.ts'),
       import('../names/load.ts'),
-      checkData(),
+      loadCheckData(),
     ]);
     return new Check(this, data, loadMedicineNames);
   });
@@ -49,13 +50,6 @@ class MedicineCheck extends EnhancedElement {
     else if (status) status.textContent = 'The check could not be loaded. Press Add to try again.';
     return check !== undefined;
   }
-}
-
-/** The data of the check, as the build made it. */
-async function checkData(): Promise<ConstructorParameters<typeof Check>[1]> {
-  const response = await fetch('/medicine-check.json');
-  if (!response.ok) throw new Error(`medicine-check.json: ${response.status}`);
-  return response.json();
 }
 
 customElements.define('medicine-check', MedicineCheck);

@@ -3,6 +3,7 @@ import {
   findingsOf,
   keyOf,
   NOT_COVERED_HERE,
+  noPageWords,
   RISKS,
   riskAnswers,
   stoppingOf,
@@ -85,7 +86,7 @@ function noPageLine({ name, groups, listed, unlisted }: NoPage, data: CheckData)
   const holds = listed?.substances.length ? ` It holds ${listed.substances.join(' and ')}.` : '';
   const known = unlisted ? ' Its name is not in our list of all medicines.' : '';
   const words = [
-    `We have no page on ${name}.${holds}${known} That says nothing about its risks. Ask a pharmacist about it.`,
+    `${noPageWords(name, `${holds}${known}`)} Ask a pharmacist about it.`,
     groups.length > 0
       ? ` Checked as: ${groups.map((group) => data.groups[group] ?? group).join(', ')}.`
       : ' It was checked against nothing.',
