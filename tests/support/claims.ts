@@ -1,11 +1,13 @@
 /**
  * `npm run claims`: every sentence of the clinical pages with its sources, what kind of evidence they
- * are, and the day the page was checked; then what names no source, what is due for checking, and how
- * well the sources can be followed.
+ * are, and the day the page was checked; then how many of them can be followed, what is due for
+ * checking, and how well the sources can be followed. `npm run claims -- unsourced causes/` lists
+ * the sentences alone that state something without a source, on pages whose id begins so.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { ClaimKind } from '../../src/features/claims/claim-kinds.ts';
 import { claimsOf } from '../../src/features/claims/claims.ts';
 import { CONTENT, contentPages, frontOf } from './site.ts';
 import { sourceFigures } from './source-figures.ts';
@@ -35,17 +37,27 @@ const pages = contentPages()
 const all = pages.flatMap(({ id, source, front }) =>
   claimsOf(id, source).map((claim) => ({ ...claim, checked: front.checked })),
 );
-for (const { page, line, layer, text, sources, checked } of all) {
-  const evidence = sources.map((id) => `${id} (${kindOf(id)})`).join(', ') || 'NO SOURCE NAMED';
+const [wanted, prefix = ''] = process.argv.slice(2);
+for (const { page, line, layer, kind, text, sources, checked } of all) {
+  if (wanted && (kind !== wanted || !page.startsWith(prefix))) continue;
+  const evidence =
+    sources.map((id) => `${id} (${kindOf(id)})`).join(', ') || `no source named (${kind})`;
   console.log(`${page}:${line} [${layer}] ${text}\n    ${evidence}; checked ${checked}`);
 }
-const cited = all.filter(({ sources }) => sources.length > 0).length;
 const soon = new Date(Date.now() + DUE_WITHIN_DAYS * 86_400_000).toISOString().slice(0, 10);
 const due = pages.filter(({ front }) => front.reviewBy <= soon);
-console.log(
-  `\n${all.length} sentences on ${pages.length} pages; ${cited} name a source, ${all.length - cited} do not ` +
-    `(advice, links between sentences, and what follows from the sentence before).`,
-);
+console.log(`\n${all.length} sentences on ${pages.length} pages`);
+for (const layer of ['patient', 'clinician'] as const) {
+  const count = Map.groupBy(
+    all.filter((claim) => claim.layer === layer),
+    ({ kind }) => kind,
+  );
+  const n = (kind: ClaimKind): number => count.get(kind)?.length ?? 0;
+  console.log(
+    `  ${layer}: facts with a source ${n('sourced')}, facts without ${n('unsourced')}, ` +
+      `what is not known ${n('unknown')}, advice ${n('advice')}, links ${n('link')}`,
+  );
+}
 console.log(
   `${due.length} pages are due within ${DUE_WITHIN_DAYS} days. ${due.map((page) => page.id).join(', ')}`,
 );
