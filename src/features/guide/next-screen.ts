@@ -2,6 +2,7 @@ import { given, question, type Answers } from '../../model/guide-questions.ts';
 import type { Ranker } from './rank.ts';
 import { isAboutMedicine } from './named.ts';
 import { choicesOf, MEDICINE, SCREENS, type Choice, type Screen } from './screens.ts';
+import { missingFor } from '../triage/levels.ts';
 import { rankOf, urgencyOf, type Level } from './urgency.ts';
 
 /** Nobody is asked more than this many screens. */
@@ -57,7 +58,11 @@ export function nextScreen(
   });
   const sure = Math.max(...ranker.beliefs(answers).slice(0, -1)) >= SURE;
   const wanted = sure ? open.filter(({ raise }) => raise >= MIN_RAISE) : open;
-  return wanted.sort((a, b) => b.worth - a.worth)[0]?.screen;
+  const best = wanted.sort((a, b) => b.worth - a.worth)[0]?.screen;
+  // Nobody who answers what they are asked is left without being told how soon to see a doctor.
+  const needed = level ? undefined : missingFor(answers).find((id) => !asked.includes(id));
+  const isLast = !best || asked.length === MAX_SCREENS - 1;
+  return needed && isLast ? screenOf(needed) : best;
 }
 
 const screenOf = (wanted: string): Screen | undefined => SCREENS.find(({ id }) => id === wanted);

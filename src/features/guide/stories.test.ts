@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { candidates, ranker } from '../../../tests/support/guide.ts';
+import { candidates, randomAnswers, ranker, seeded } from '../../../tests/support/guide.ts';
+import type { Answers } from '../../model/guide-questions.ts';
+import { NEEDED } from '../triage/levels.ts';
 import { calibration, evaluate, GIVEN, HELD, median, TUNED, walk } from './evaluate.ts';
 import { rankOf } from './urgency.ts';
 
@@ -58,6 +60,18 @@ test.describe('the stories', () => {
     expect(median(taps)).toBeLessThanOrEqual(12);
     for (const { screens } of walks) {
       expect(screens.slice(0, 3)).toEqual(['danger', 'age', 'onset']);
+    }
+  });
+
+  test('end with a level wherever the reader can say what a level needs', () => {
+    const random = seeded(16);
+    const told: Answers[] = [
+      ...ALL.map(({ answers }) => answers),
+      ...Array.from({ length: 100 }, () => randomAnswers(random)),
+    ].filter((answers) => NEEDED.every((question) => answers[question]?.length));
+    expect(told.length).toBeGreaterThan(40);
+    for (const answers of told) {
+      expect(walk(ranker, { answers }).levels.at(-1), JSON.stringify(answers)).toBeDefined();
     }
   });
 
