@@ -7,6 +7,9 @@ export interface MedicineFile {
   readonly title: string;
   readonly groups: string[];
   readonly clashes: (Clash & { sources: string[] })[];
+  readonly genericNames: { us: string; international: string; other?: string[] };
+  readonly brands?: { names: string[] }[];
+  readonly aliases?: string[];
   readonly roles: { role: string; types: string[]; grade: string; text: string }[];
   readonly [field: string]: unknown;
 }
@@ -19,23 +22,17 @@ export const medicineFiles: readonly MedicineFile[] = contentPages()
     slug: id.slice('medications/'.length),
   }));
 
-/** Names a reader may type, from the files. */
-export const namesIn = (file: MedicineFile): string[] => {
-  const {
-    us,
-    international,
-    other = [],
-  } = file['genericNames'] as Record<string, string> & {
-    other?: string[];
-  };
-  const brands = (file['brands'] ?? []) as { names: string[] }[];
-  return [
-    file.title,
-    file.title.replace(/ \(.*/, ''),
-    us ?? '',
-    international ?? '',
-    ...other,
-    ...brands.flatMap(({ names }) => names),
-    ...((file['aliases'] ?? []) as string[]),
-  ];
+/** Its names as a substance, from the file. */
+export const genericNamesOf = (file: MedicineFile): string[] => {
+  const { us, international, other = [] } = file.genericNames;
+  return [us, international, ...other];
 };
+
+/** Names a reader may type, from the files. */
+export const namesIn = (file: MedicineFile): string[] => [
+  file.title,
+  file.title.replace(/ \(.*/, ''),
+  ...genericNamesOf(file),
+  ...(file.brands ?? []).flatMap(({ names }) => names),
+  ...(file.aliases ?? []),
+];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import * as labels from '../../../model/labels.ts';
 import { ROOT } from '../../../../tests/support/site.ts';
-import { medicineFiles, namesIn } from '../content.fixture.ts';
+import { genericNamesOf, medicineFiles, namesIn } from '../content.fixture.ts';
 import { foldName } from '../names/fold.ts';
 import { readMedicineNames } from '../names/list.ts';
 import {
@@ -168,15 +168,8 @@ const COVERED: Readonly<Record<string, readonly string[]>> = {
 test('what readers type for a page is not the name of another medicine', () => {
   const faults: string[] = [];
   for (const file of medicineFiles) {
-    const {
-      us,
-      international,
-      other = [],
-    } = file['genericNames'] as Record<string, string> & {
-      other?: string[];
-    };
-    const own = [file.title, us, international, ...other].map((name) => foldName(name ?? ''));
-    for (const alias of (file['aliases'] ?? []) as string[]) {
+    const own = [file.title, ...genericNamesOf(file)].map(foldName);
+    for (const alias of file.aliases ?? []) {
       const generics = (names.lookup(alias)?.generics ?? []).map(foldName);
       const isOwn = generics.some(
         (generic) =>

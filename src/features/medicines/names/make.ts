@@ -19,8 +19,8 @@ const MAX_LETTERS = 30;
 const MAX_WORDS = 2;
 /** A brand is cut to its first word from this length, where that word stands for one substance. */
 const MIN_FAMILY_LETTERS = 5;
-/** A long label is the chemist's, not the reader's. */
-const MAX_LABEL = 60;
+/** A long label is the chemist's, not the reader's; of a combination, each part tells something. */
+const maxLabel = (generic: string): number => (generic.includes('+') ? 60 : 26);
 
 /** Everyday words that mean the medicine all the same. */
 const WELL_KNOWN = new Set(
@@ -39,9 +39,11 @@ const ownNames = readdirSync(join(ROOT, 'src/content/docs/medications')).flatMap
   const source = readFileSync(join(ROOT, 'src/content/docs/medications', file), 'utf8');
   const page = parse(source.split('---')[1] ?? '') as {
     title: string;
-    genericNames: { us: string; international: string; other?: string[] };
+    genericNames?: { us: string; international: string; other?: string[] };
     brands: { names: string[] }[];
   };
+  // The check of a list stands among the medicines and is none.
+  if (!page.genericNames) return [];
   const { us, international, other = [] } = page.genericNames;
   return [page.title, us, international, ...other, ...page.brands.flatMap((b) => b.names)].map(
     foldName,
@@ -83,17 +85,28 @@ function shortened(row: NameRow): NameRow {
   return substances.size > 1 || /^\d/.test(first) ? row : { ...row, name: first, generic };
 }
 
+/** Names of each substance. */
 const names = new Map<string, Set<string>>();
 const classes = new Map<string, string>();
 const seen = new Set<string>();
 for (const row of rows.map(shortened)) {
-  const generic = row.generic.length > MAX_LABEL ? '' : row.generic;
+  const generic = row.generic.length > maxLabel(row.generic) ? '' : row.generic;
   // Level 4 of the ATC: enough to say which class page is meant.
   if (row.atc && generic && !generic.includes('+') && !classes.has(generic))
     classes.set(generic, row.atc.slice(0, 5));
   if (seen.has(row.name) || !isWanted(row)) continue;
   seen.add(row.name);
   names.set(generic, (names.get(generic) ?? new Set()).add(row.name));
+}
+
+// "Doxycycline hyclate" is found by its first word.
+for (const [generic, all] of names) {
+  for (const name of all) {
+    const [first = '', second] = name.split(' ');
+    if (!second || generic === '' || !(all.has(first) || first === foldName(generic))) continue;
+    all.delete(name);
+    seen.delete(name);
+  }
 }
 
 const lines = [...names]
