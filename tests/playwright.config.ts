@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from './support/chromium.ts';
+import { launchedChromium } from './support/chromium.ts';
 import { PORT, ROOT } from './support/site.ts';
 
 /** Copies of the project that tests make, and that a run which was cut short may leave. */
@@ -21,7 +21,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: {
-      executablePath: chromiumPath() ?? '',
+      ...launchedChromium(),
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { chromium, expect as soon, test, type Page } from '@playwright/test';
+import { wholeChromium } from '../support/chromium.ts';
 import { decode } from '../support/html.ts';
 import { filesBelow, htmlOf } from '../support/site.ts';
 
@@ -46,6 +47,7 @@ async function profileAfter(
     const { launchOptions } = test.info().project.use;
     const context = await chromium.launchPersistentContext(folder, {
       ...launchOptions,
+      executablePath: wholeChromium() ?? '',
       ...(baseURL && { baseURL }),
       permissions: ['clipboard-read', 'clipboard-write'],
     });
