@@ -18,6 +18,9 @@ const pages = contentPages().map(({ id, source }) => ({
 const below = (folder: string) => pages.filter(({ id }) => id.startsWith(`${folder}/`));
 const origins = new Map(below('types').map(({ id, front }) => [id, front.origins ?? []]));
 
+/** Pages with tables of medicines that cause jerks. */
+const CAUSING = ['causing', 'causing-neurology', 'causing-hospital', 'causing-others'];
+
 /** Tables of desk pages: heading, and rows as their first cell's text and the whole row. */
 const tablesOf = (...paths: string[]) =>
   paths.flatMap((path) =>
@@ -80,7 +83,7 @@ test('what treats a type stands in the row of the type under each of its origins
 });
 
 test('every medicine that causes or worsens jerks stands once, with what raises the risk', () => {
-  const rows = tablesOf('causing', 'causing-others').flatMap((table) => table.rows);
+  const rows = tablesOf(...CAUSING).flatMap((table) => table.rows);
   const medicines = below('medications').filter(({ front }) =>
     front.roles?.some(({ role }) => role !== 'treats'),
   );
@@ -110,8 +113,7 @@ test('every filled cell of the desk has its source or says that it is our advice
     'treatment-cortex',
     'treatment-brainstem',
     'treatment-other',
-    'causing',
-    'causing-others',
+    ...CAUSING,
   ).flatMap(({ heading, rows }) =>
     rows.flatMap(({ row, head }) =>
       [...row.matchAll(/<td\b[^>]*>(.*?)<\/td>/gs)]
