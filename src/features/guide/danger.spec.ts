@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../../../tests/support/browser.ts';
 import type { Answers } from '../../model/guide-questions.ts';
 import { toFragment } from './fragment.ts';
@@ -26,54 +27,20 @@ const EMERGENCIES: Readonly<Record<string, RegExp>> = {
 /** A danger sign that needs a doctor today, and no ambulance. */
 const URGENT = 'fast-decline';
 
-for (const [width, height] of WIDTHS) {
-  test(`each emergency sign shows and says what to do, and nothing moves, at ${width} px`, async ({
-    watched: page,
-  }) => {
-    test.setTimeout(180_000);
-    await page.setViewportSize({ width, height });
-    await openGuide(page);
-    await openList(page);
-    for (const [sign, advice] of Object.entries(EMERGENCIES)) {
-      const label = page.locator(`label.answer:has([name=danger][value="${sign}"])`);
-      await label.scrollIntoViewIfNeeded();
-      const places = () =>
-        page
-          .locator('[data-current] .answer')
-          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
-      const before = await places();
-      // Past the half second in which a second press at one place is taken for a jerk.
-      await page.waitForTimeout(520);
-      await label.click();
-      const bar = page.locator('[data-urgency="emergency"]');
-      await expect(bar, sign).toHaveText(advice);
-      await expect(bar, sign).toBeInViewport({ ratio: 0.99 });
-      expect(await places(), sign).toEqual(before);
-      const heard = page.locator('which-type [role=alert]');
-      await expect(heard, sign).toHaveText(advice);
-      await page.waitForTimeout(520);
-      await label.click();
-      await expect(bar, sign).toHaveCount(0);
-      await expect(heard).toHaveText('');
-    }
-  });
-}
-
-for (const [width, height] of WIDTHS) {
-  test(`an emergency sign ticked last, or beside another, is answered in view, at ${width} px`, async ({
-    watched: page,
-  }) => {
-    test.setTimeout(180_000);
-    await page.setViewportSize({ width, height });
-    await openGuide(page);
-    await openList(page);
-    const bar = page.locator('[data-urgency="emergency"]');
-    const heard = page.locator('which-type [role=alert]');
-    const places = () =>
-      page
-        .locator('[data-current] .answer')
-        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
-    const press = async (sign: string): Promise<void> => {
+/** The list of danger signs, opened in a window of some size. */
+async function openSigns(page: Page, [width, height]: readonly [number, number]) {
+  await page.setViewportSize({ width, height });
+  await openGuide(page);
+  await openList(page);
+  const places = () =>
+    page
+      .locator('[data-current] .answer')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  return {
+    bar: page.locator('[data-urgency="emergency"]'),
+    heard: page.locator('which-type [role=alert]'),
+    /** Presses a sign, and sees that nothing moves. */
+    press: async (sign: string): Promise<void> => {
       const label = page.locator(`label.answer:has([name=danger][value="${sign}"])`);
       await label.evaluate((one) => one.scrollIntoView({ block: 'center' }));
       const before = await places();
@@ -81,7 +48,32 @@ for (const [width, height] of WIDTHS) {
       await page.waitForTimeout(520);
       await label.click();
       expect(await places(), sign).toEqual(before);
-    };
+    },
+  };
+}
+
+for (const size of WIDTHS) {
+  test(`each emergency sign shows and says what to do, and nothing moves, at ${size[0]} px`, async ({
+    watched: page,
+  }) => {
+    test.setTimeout(180_000);
+    const { bar, heard, press } = await openSigns(page, size);
+    for (const [sign, advice] of Object.entries(EMERGENCIES)) {
+      await press(sign);
+      await expect(bar, sign).toHaveText(advice);
+      await expect(bar, sign).toBeInViewport({ ratio: 0.99 });
+      await expect(heard, sign).toHaveText(advice);
+      await press(sign);
+      await expect(bar, sign).toHaveCount(0);
+      await expect(heard).toHaveText('');
+    }
+  });
+
+  test(`an emergency sign ticked last, or beside another, is answered in view, at ${size[0]} px`, async ({
+    watched: page,
+  }) => {
+    test.setTimeout(180_000);
+    const { bar, heard, press } = await openSigns(page, size);
     const signs = Object.keys(EMERGENCIES);
     for (const [i, sign] of signs.entries()) {
       const beside = signs[(i + 1) % signs.length] ?? '';
