@@ -11,7 +11,7 @@ import { isForHandout, MAX_PAGES, sheetsOf, sidesFor } from './selection.ts';
 const HANDOUT = '/clinicians/handout/';
 const LEAFLET = '[data-leaflet][data-done]';
 const SELECTIONS = THOROUGH ? 200 : 40;
-const PRINTED = THOROUGH ? 12 : 4;
+const PRINTED = THOROUGH ? 200 : 4;
 
 const choices = builtPages()
   .map(({ path }) => path.slice(1, -1))
