@@ -1,7 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -9,6 +8,7 @@ import { expect, test } from '@playwright/test';
 import { caddyConfig, nginxConfig } from './host-config.ts';
 import { CACHE_BUT_ASK, CACHE_FOR_GOOD, HEADERS_OF_ALL } from './headers.ts';
 import { builtPages } from '../../tests/support/html.ts';
+import { freePort } from '../../tests/support/free-port.ts';
 import { DIST, filesBelow, ROOT } from '../../tests/support/site.ts';
 
 /**
@@ -73,14 +73,6 @@ ${server}}`,
 
 const installed = (program: string): boolean =>
   spawnSync(program, [program === 'nginx' ? '-v' : 'version']).status === 0;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 for (const { name, file, config, prepare } of HOSTS) {
   test(`${file} is what the headers give (if not: npm run headers)`, () => {

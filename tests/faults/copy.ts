@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ASTRO, runNode, scratchFolder, type Run } from '../support/scratch.ts';
+import { ROOT } from '../support/site.ts';
 import { refusalOf, type Fault } from './fault.ts';
-
-export const ROOT = resolve(import.meta.dirname, '../..');
 
 /** What a build and the tests read. Packages are found in the project above the copy. */
 const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'README.md', 'src', 'tests'];
@@ -18,9 +17,7 @@ export class Copy {
   private isRebuilt = false;
 
   constructor() {
-    // Inside the project: Astro refuses components that share no folder with the site's root.
-    mkdirSync(join(ROOT, '.scratch'), { recursive: true });
-    this.root = mkdtempSync(join(ROOT, '.scratch/faults-'));
+    this.root = scratchFolder('faults');
     for (const part of PARTS) cpSync(join(ROOT, part), join(this.root, part), { recursive: true });
     this.bringDist();
   }
@@ -55,34 +52,13 @@ export class Copy {
   /** Builds the site with its faults. @returns why that failed, or nothing. */
   async build(): Promise<string | undefined> {
     this.isRebuilt = true;
-    const { code, output } = await this.run([
-      join(ROOT, 'node_modules/astro/bin/astro.mjs'),
-      'build',
-    ]);
+    const { code, output } = await this.run([ASTRO, 'build']);
     return code === 0 ? undefined : `the build fails: ${output.slice(-END)}`;
   }
 
   /** Runs a script with Node in the copy. */
-  run(
-    script: readonly string[],
-    env: Readonly<Record<string, string>> = {},
-  ): Promise<{ code: number | null; output: string }> {
-    return new Promise((done) => {
-      const child = spawn(process.execPath, script, {
-        cwd: this.root,
-        env: {
-          ...process.env,
-          ASTRO_TELEMETRY_DISABLED: '1',
-          NO_COLOR: '1',
-          FORCE_COLOR: '0',
-          ...env,
-        },
-      });
-      let output = '';
-      child.stdout.on('data', (data: Buffer) => (output += data.toString()));
-      child.stderr.on('data', (data: Buffer) => (output += data.toString()));
-      child.on('close', (code) => done({ code, output }));
-    });
+  run(script: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
+    return runNode(this.root, script, { env });
   }
 
   remove(): void {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
-import { ROOT, type Copy } from './copy.ts';
+import { freePort } from '../support/free-port.ts';
+import { ROOT } from '../support/site.ts';
+import type { Copy } from './copy.ts';
 import { fileOfTest, type Fault } from './fault.ts';
 
 /** What became of one test. */
@@ -14,15 +15,6 @@ export interface Outcome {
 }
 
 const REPORT = 'outcomes.json';
-
-/** A port that nobody listens on: the server of another run would serve another site. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 /** Colors of a terminal. */
 const COLORS = /\u001b\[[\d;]*m/g;

@@ -6,7 +6,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 import { fileOfTest, refusalOf } from './fault.ts';
-import { Copy, ROOT } from './copy.ts';
+import { ROOT } from '../support/site.ts';
+import { Copy } from './copy.ts';
 import { outcomesOf, type Outcome } from './outcomes.ts';
 import { FAULTS } from './table/index.ts';
 

@@ -1,23 +1,12 @@
-import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ASTRO, runNode, scratchFolder, type Run } from './scratch.ts';
+import { ROOT } from './site.ts';
 import { syntheticContent } from './synthetic-content.ts';
 
-const PROJECT = resolve(import.meta.dirname, '../..');
-const CONTENT = join(PROJECT, 'src/content');
+const CONTENT = join(ROOT, 'src/content');
 
-export interface BuildResult {
-  code: number | null;
-  /** Everything the build printed, without color codes. */
-  output: string;
+export interface BuildResult extends Run {
   seconds: number;
   /** Processor time of the build and of the programs it ran; 0 where the system does not tell (not Linux). */
   cpuSeconds: number;
@@ -31,13 +20,11 @@ export class ScratchSite {
 
   /** @param pages How many pages about types, causes, tests, treatments and medicines. */
   constructor(pages: number) {
-    // Inside the project: Astro refuses components that share no folder with the site's root.
-    mkdirSync(join(PROJECT, '.scratch'), { recursive: true });
-    this.root = mkdtempSync(join(PROJECT, '.scratch/site-'));
+    this.root = scratchFolder('site');
     for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'src']) {
       // There are no files to serve as they are until one is added.
-      if (!existsSync(join(PROJECT, name))) continue;
-      cpSync(join(PROJECT, name), join(this.root, name), {
+      if (!existsSync(join(ROOT, name))) continue;
+      cpSync(join(ROOT, name), join(this.root, name), {
         recursive: true,
         filter: (path) => path !== CONTENT,
       });
@@ -65,33 +52,18 @@ export class ScratchSite {
     rmSync(this.root, { recursive: true, force: true });
   }
 
-  build(): Promise<BuildResult> {
-    return new Promise((done) => {
-      const started = performance.now();
-      const child = spawn(
-        process.execPath,
-        [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build'],
-        {
-          cwd: this.root,
-          env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
-        },
-      );
-      let output = '';
-      let peakMb = 0;
-      let cpuSeconds = 0;
+  async build(): Promise<BuildResult> {
+    const started = performance.now();
+    let peakMb = 0;
+    let cpuSeconds = 0;
+    const run = await runNode(this.root, [ASTRO, 'build'], {
       // What has ended tells nothing any more, so the largest value seen counts.
-      const watch = setInterval(() => {
-        peakMb = Math.max(peakMb, peakMemoryMb(child.pid));
-        cpuSeconds = Math.max(cpuSeconds, processorSeconds(child.pid));
-      }, 200);
-      child.stdout.on('data', (data: Buffer) => (output += data.toString()));
-      child.stderr.on('data', (data: Buffer) => (output += data.toString()));
-      child.on('close', (code) => {
-        clearInterval(watch);
-        const seconds = (performance.now() - started) / 1000;
-        done({ code, output, seconds, cpuSeconds, peakMb });
-      });
+      watch: (pid) => {
+        peakMb = Math.max(peakMb, peakMemoryMb(pid));
+        cpuSeconds = Math.max(cpuSeconds, processorSeconds(pid));
+      },
     });
+    return { ...run, seconds: (performance.now() - started) / 1000, cpuSeconds, peakMb };
   }
 }
 

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { bodyOf } from '../../../src/model/mdx.ts';
+import { ASTRO, scratchFolder } from '../scratch.ts';
 import { contentPages, frontOf, ROOT } from '../site.ts';
 import type { Site } from './tasks.ts';
 
@@ -41,8 +42,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
  * @returns The folder of the whole site, to be removed later, and the built site in it.
  */
 export function buildStockSite(): { root: string; dist: string; remove: () => void } {
-  mkdirSync(join(ROOT, '.scratch'), { recursive: true });
-  const root = mkdtempSync(join(ROOT, '.scratch/stock-'));
+  const root = scratchFolder('stock');
   const write = (name: string, text: string): void => {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), text);
@@ -53,11 +53,11 @@ export function buildStockSite(): { root: string; dist: string; remove: () => vo
   for (const name of ['package.json', 'tsconfig.json']) cpSync(join(ROOT, name), join(root, name));
   for (const { id, source } of contentPages())
     write(`src/content/docs/${id}.md`, plainPage(source));
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build'],
-    { cwd: root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, encoding: 'utf8' },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [ASTRO, 'build'], {
+    cwd: root,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+  });
   const remove = (): void => rmSync(root, { recursive: true, force: true });
   if (status !== 0) {
     remove();
