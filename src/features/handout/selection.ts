@@ -5,7 +5,7 @@ export const HANDOUT_PATH = '/clinicians/handout/';
 
 /** Pages that make sense on paper: not lists, and not tools to fill in. */
 const ON_PAPER =
-  /^(?:types|causes|tests|treatments|medications|living|symptoms)\/(?!appointment$)./;
+  /^(?:types|causes|tests|treatments|medications|living|symptoms)\/(?!(?:appointment|check)$)./;
 
 /** Whether a page, such as `types/sleep`, can be part of a handout. */
 export const isForHandout = (id: string): boolean => ON_PAPER.test(id);
