@@ -48,6 +48,7 @@ export default defineConfig({
       customCss: [
         './src/shell/tokens.css',
         './src/shell/base.css',
+        './src/shell/header.css',
         './src/shell/frame.css',
         './src/shell/parts.css',
         './src/shell/text.css',

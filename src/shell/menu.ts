@@ -1,7 +1,7 @@
 /** The menu of a phone closes with Escape, and when the focus leaves it: it would hide what is next. */
 const menu = document.querySelector<HTMLDetailsElement>('.menu');
 
-/** Where the menu has no button, it is always open (frame.css). */
+/** Where the menu has no button, it is always open (header.css). */
 const isButton = (): boolean => Boolean(menu?.querySelector('summary')?.offsetParent);
 
 addEventListener('keydown', ({ key }) => {
