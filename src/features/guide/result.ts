@@ -45,12 +45,16 @@ export const FIT_WORDS: Readonly<Record<Fit, string>> = {
   poorly: 'Fits poorly',
 };
 
-export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   emergency: 'Get help now',
   urgent: 'See a doctor soon',
   routine: 'Make an appointment if it bothers you or comes often',
   none: 'No need for a doctor, as far as your answers tell',
 };
+
+/** How soon to act, in a few words: the most pressing of the signs decides. */
+export const levelWords = (level: Level, signs: readonly UrgencyRule[]): string =>
+  level === 'urgent' && signs.some(({ today }) => today) ? 'Get help today' : LEVEL_WORDS[level];
 
 /** A question and what was answered, in words. */
 export interface Line {
@@ -80,9 +84,10 @@ export const summaryOf = (answers: Answers, who?: Who, more: readonly Line[] = [
   [...linesOf(answers, who), ...more].map(({ asks, says }) => `${asks} ${says}.`).join('\n');
 
 /** What to do first, and the rest, without the countries of the numbers. */
-export function adviceOf({ advice, level }: UrgencyRule): readonly [string, string] {
+export function adviceOf(rule: UrgencyRule): readonly [string, string] {
+  const { advice, level } = rule;
   const short = advice.replace(/ \([^)]*\)/g, '');
   const end = short.indexOf('. ') + 1;
-  if (level === 'urgent') return [`${LEVEL_WORDS.urgent}.`, short];
+  if (level === 'urgent') return [`${levelWords(level, [rule])}.`, short];
   return end > 0 ? [short.slice(0, end), short.slice(end + 1)] : [short, ''];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { randomAnswers, seeded } from '../../../tests/support/guide.ts';
+import { signFiles } from '../../../tests/support/signs.ts';
 import {
   given,
   question,
@@ -7,7 +8,7 @@ import {
   type AnswerId,
   type QuestionId,
 } from '../../model/guide-questions.ts';
-import { adviceOf } from './result.ts';
+import { adviceOf, levelWords } from './result.ts';
 import { rankOf, URGENCY_RULES, urgencyOf } from './urgency.ts';
 
 const RUNS = 5_000;
@@ -42,6 +43,17 @@ test('no level is told from silence', () => {
   expect(urgencyOf({ danger: ['none'], ...proof }).level).toBe('none');
   for (const left of ['danger', 'age', 'onset', 'when'])
     expect(urgencyOf({ danger: ['none'], ...proof, [left]: [] }).level, left).toBeUndefined();
+});
+
+test('a sign for the same day is never told as one that can wait', () => {
+  const ways = new Map(signFiles().map(({ id, data }) => [id, data.way]));
+  for (const rule of URGENCY_RULES.filter(({ level }) => level === 'urgent')) {
+    const isToday = ways.get(rule.id) === 'today';
+    expect(adviceOf(rule)[0], rule.id).toBe(isToday ? 'Get help today.' : 'See a doctor soon.');
+    // Beside others, the most pressing one decides.
+    const others = URGENCY_RULES.filter(({ level }) => level === 'urgent');
+    if (isToday) expect(levelWords('urgent', [...others, rule])).toBe('Get help today');
+  }
 });
 
 test('rules say what to do, emergencies whom to call', () => {

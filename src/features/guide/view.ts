@@ -4,7 +4,7 @@ import type { Named } from './named.ts';
 import type { Outcome } from './outcomes.ts';
 import { renderPlaces } from './places-view.ts';
 import type { Clue, Match } from './rank.ts';
-import { FIT_WORDS, LEVEL_WORDS, type Line, type Shown } from './result.ts';
+import { FIT_WORDS, levelWords, type Line, type Shown } from './result.ts';
 import type { Level, UrgencyRule } from './urgency.ts';
 
 export interface ResultView {
@@ -107,7 +107,7 @@ function renderLevel({ level, rules }: ResultView): HTMLElement {
   return el(
     'div',
     { class: 'urgency', 'data-urgency': level, 'data-level': level },
-    el('p', {}, el('strong', {}, `${LEVEL_WORDS[level]}.`)),
+    el('p', {}, el('strong', {}, `${levelWords(level, rules)}.`)),
     rules.length > 0 && el('ul', {}, ...rules.map(renderRule)),
     el('p', {}, all),
   );

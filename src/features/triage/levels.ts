@@ -14,6 +14,8 @@ export interface GuideSign {
   readonly bold: string;
   readonly href: string;
   readonly level: (typeof SIGN_LEVELS)[number];
+  /** True of an urgent sign that cannot wait for days. */
+  readonly today?: true;
   /** What to do, with the numbers to call for an emergency. */
   readonly advice: string;
   readonly sources: readonly string[];

@@ -22,6 +22,7 @@ export function guideSigns(
       bold,
       href,
       level,
+      ...(way === 'today' && { today: true as const }),
       advice:
         way === 'ambulance'
           ? `Call ${numbers} now. ${act}`
