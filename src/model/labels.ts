@@ -196,7 +196,7 @@ export const medicineGroup: Readonly<Record<MedicineGroup, string>> = {
 
 export const urgency: Labels<typeof URGENCY_LEVELS> = {
   emergency: 'Emergency: get help now',
-  urgent: 'Get help the same day',
+  urgent: 'See a doctor soon',
   routine: 'Make an appointment',
   none: 'No need for a doctor',
 };

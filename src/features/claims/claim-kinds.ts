@@ -21,9 +21,9 @@ const REQUEST = new RegExp(
   `^["“]?${CONDITION}(?:then |also |please |always |never |first |so |and |or |above all )*(?:do not|${REQUESTS})\\b`,
   'i',
 );
-/** "It makes people sleepy, so do not drive." */
+/** "It makes people sleepy, so do not drive." In a list, words such as "sleep" are no requests. */
 const LATER_REQUEST = new RegExp(
-  `[,;:] (?:so |and |then |but |or )?(?:do not|please|${REQUESTS})\\b`,
+  `[,;:] (?:(?:so |then |but )?(?:do not|please)|(?:so|then|but) (?:${REQUESTS}))\\b|[;:] (?:${REQUESTS})\\b`,
   'i',
 );
 const OURS =

@@ -43,6 +43,7 @@ test('a statement stays one, however it is worded', () => {
     'Jerks with fever need a doctor at once.',
     'Changes in the blood are common.',
     'If the kidneys are weak, the level rises.',
+    'It can come with stress, sleep loss, or change of place.',
   ])
     expect(kinds(text)).toEqual([`unsourced: ${text}`]);
 });
