@@ -17,9 +17,29 @@ export interface Cited {
   sources?: string[];
 }
 
-/** Hosts that copy, mirror, list or sell what others wrote. */
-const COPIES =
-  /(^|\.)(drugs\.com|rxlist\.com|webmd\.com|medscape\.com|mims\.com|medlibrary\.org|druglib\.com|druglibrary\.|rxreasoner\.com|prescriberpoint\.com|medicinenet\.com|emedtv\.com|goodrx\.com|skyscape\.|edrugslist\.|ndclist\.|scribd\.com|docslib\.org|wikipedia\.org|farmaco|ipharmacy|rxlabels|rxgenericdb|medicinanet|pharmacy)/i;
+/** Hosts that copy, mirror, list or sell what others wrote, as met among the sources of medicines. */
+const COPIES = new Set(
+  `120ty.net acilbook.com aisle7.net alpfmedical.info bansdoc.gov.bd bestinmeds.com
+  blackboxrx.com blogspot.com buzzrx.com calendar-australia.com clincalcpro.com
+  consultant360.com docest.com docslib.org docstoc.com doctor123.org dokumen.tips
+  drugcentral.org druginserts.com druginteractionchecker.com druglib.com druglibrary.org
+  drugs-library.com drugs.com drugviewer.com edrugslist.com edrugswiki.com einpresswire.com
+  em-doctors.com emedicinehealth.com emedtv.com epgonline.org epocrates.com farmacoinc.com
+  fda.report fdocuments.us fill.io formweb.com generika.cc genesight.com getjapan.org
+  github.com globalrph.com goodrx.com guidelinecentral.com healio.com healthblendrx.com
+  healthdocbox.com healthjade.com healthscout.com healthunlocked.com hrt.org imedi.co.uk
+  ipharmacy.com jigsawhealth.com khealth.com mdtodate.com medicinanet.com.br medicine.com
+  medicinenet.com mediguard.org mediinfo.es medikamio.com medilib.ir medine.co.uk
+  medlibrary.org medpath.com medscape.com medthority.com mims.com mimsdev.com
+  mimsweb.azurewebsites.net minclinic.eu mychemist.com.au myhealthbox.eu mymedications.net
+  ndclist.com oddb.org oladoctor.com omb.report paperexplained.cn patient-info.co.uk
+  pdffox.com pharmacyservices.utah.edu pill2trip.com pillsync.com pocketpills.com
+  postblaze.com prescriberpoint.com prescriptiongiant.com reference.com rxdruglabels.com
+  rxgenericdb.com rxgo.com rxlist.com rxreasoner.com rxsaver.com scholarsinmedicine.com
+  scribd.com shopify.com skyscape.com solutionspharmacyrx.com starbene.it studylib.net
+  studylibde.com tactuum.com tcds.com themeditary.com vdocument.in vdocuments.net webmd.com
+  wikidoc.org wikipedia.org wixlib.com yourcareeverywhere.com`.split(/\s+/),
+);
 
 const known = new Map<string, Source>();
 
@@ -37,7 +57,8 @@ export function isWeak(id: string): boolean {
   const { url } = sourceOf(id);
   if (!url) return false;
   const { hostname, pathname } = new URL(url);
-  return COPIES.test(hostname) || pathname === '/';
+  const labels = hostname.replace(/\.$/, '').split('.');
+  return labels.some((_, i) => COPIES.has(labels.slice(i).join('.'))) || pathname === '/';
 }
 
 /** Every block of a page that speaks of harm, with its field. */
