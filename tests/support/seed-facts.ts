@@ -171,7 +171,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
     id: 'epileptic-jme',
     path: '/types/epileptic/',
     says: [
-      /best known is juvenile myoclonic epilepsy/i,
+      /one kind is juvenile myoclonic epilepsy/i,
       /juvenile kind it favors the neck, shoulders and upper arms/i,
     ],
   },
@@ -605,7 +605,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'prevent',
     path: '/living/staying-safe/',
-    says: [/cannot prevent the jerks themselves[^.]*make an injury much less likely/i],
+    says: [/cannot prevent the jerks themselves[^.]*can make an injury less likely/i],
   },
   {
     id: 'safety-neuropsychiatrist',

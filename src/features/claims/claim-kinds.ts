@@ -13,7 +13,7 @@ export type ClaimKind = 'sourced' | 'advice' | 'unknown' | 'link' | 'unsourced';
 
 /** Verbs that open a request: "Ask a pharmacist." */
 const REQUESTS =
-  'add|agree|allow|answer|arrange|ask|avoid|be|begin|bend|book|breathe|bring|buy|call|carry|change|check|choose|clear|come|compare|count|cover|cut|describe|dim|drink|eat|expect|explain|fasten|fill|film|find|fit|follow|get|give|go|grip|have|help|hold|include|join|judge|keep|know|lay|learn|leave|let|lie|limit|list|look|lower|make|mark|measure|mention|move|name|note|offer|open|order|pad|pick|place|plan|play|practice|prepare|press|protect|push|put|read|remember|remove|repeat|report|rest|return|rinse|save|say|see|seek|send|set|share|show|sit|sleep|speak|stand|start|stay|stop|store|support|swallow|switch|take|talk|tell|test|think|treat|try|turn|type|use|wait|walk|warm|wash|watch|wear|write';
+  'add|agree|allow|answer|arrange|ask|avoid|be|begin|bend|book|breathe|bring|buy|call|carry|change|check|chew|choose|clear|come|compare|count|cover|cut|describe|dim|drink|eat|expect|explain|fasten|feel|fill|film|find|fit|follow|get|give|go|grip|have|help|hold|include|join|judge|keep|know|lay|learn|leave|let|lie|limit|list|look|lower|make|mark|measure|mention|move|name|note|offer|open|order|pad|pick|place|plan|play|practice|prepare|press|protect|push|put|read|remember|remove|repeat|report|rest|return|rinse|save|say|see|seek|send|set|share|show|sip|sit|sleep|speak|stand|start|stay|stop|store|support|swallow|switch|take|talk|tell|test|think|treat|try|turn|type|use|wait|walk|warm|wash|watch|wear|write';
 /** What may stand before the request: "If it grows, ", "Before a scan, ". */
 const CONDITION =
   '(?:(?:if|when|while|before|after|until|with|without|for|in|on|at|as|once|during|where|from|to|by)\\b[^.;]*?[,:;] )?';
