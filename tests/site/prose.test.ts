@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { claimsOf } from '../../src/features/claims/claims.ts';
 import { hasFigure, isCited, sentencesOf, shinglesOf, wordsOf } from '../../src/model/prose.ts';
 import { layersOf } from '../../src/model/mdx.ts';
 import { smog } from '../support/smog.ts';
@@ -158,4 +159,13 @@ test('every source is cited somewhere, and no work is listed twice', () => {
   });
   expect(works.filter((work, i) => works.indexOf(work) !== i)).toEqual([]);
   expect(all.length).toBeGreaterThanOrEqual(150);
+});
+
+test('every fact for patients names a source, by the rule of claim-kinds.ts', () => {
+  const bare = clinical.flatMap(({ id, source }) =>
+    claimsOf(id, source)
+      .filter(({ layer, kind }) => layer === 'patient' && kind === 'unsourced')
+      .map(({ line, text }) => `${id}:${line}: ${text}`),
+  );
+  expect(bare, 'cite it, mark it as our advice, or leave it out').toEqual([]);
 });
