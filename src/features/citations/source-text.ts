@@ -17,8 +17,9 @@ export const sourceAuthors = ({ data }: Source): string =>
     ? `${[...data.authors, ...(data.moreAuthors ? ['and others'] : [])].join(', ')}.`
     : '';
 
-/** `Handb Clin Neurol. 2011. 100:1-2.` as far as known. */
-export const sourcePlace = ({ data }: Source): string =>
-  [data.container, data.undated ? 'no date' : String(data.year), data.detail]
-    .filter(Boolean)
-    .join('. ') + '.';
+/** `Handb Clin Neurol. 2011. 100:1-2.` as far as known; a day holds its year already. */
+export function sourcePlace({ data }: Source): string {
+  const { container, detail, undated, year } = data;
+  const when = undated ? 'no date' : detail?.includes(String(year)) ? undefined : String(year);
+  return `${[container, when, detail].filter(Boolean).join('. ')}.`;
+}
