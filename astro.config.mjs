@@ -52,6 +52,7 @@ export default defineConfig({
         './src/shell/frame.css',
         './src/shell/parts.css',
         './src/shell/text.css',
+        './src/features/triage/triage.css',
         './src/features/search/search.css',
         './src/features/share/share.css',
       ],

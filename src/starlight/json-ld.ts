@@ -41,11 +41,14 @@ function aboutOf({ collection, data }: Entity): About {
     ...list('alternateName', data.alsoCalled),
     ...list(
       'code',
-      data.codes.map(({ system, code }): MedicalCode => ({
-        '@type': 'MedicalCode',
-        codeValue: code,
-        codingSystem: codeSystem[system],
-      })),
+      // A code that is wider than the page is no code of its subject.
+      data.codes
+        .filter(({ partial }) => !partial)
+        .map(({ system, code }): MedicalCode => ({
+          '@type': 'MedicalCode',
+          codeValue: code,
+          codingSystem: codeSystem[system],
+        })),
     ),
   };
   switch (collection) {

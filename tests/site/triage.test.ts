@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '../support/html.ts';
 import { helplineFiles, signFiles } from '../support/signs.ts';
-import { contentPages, DIST, frontOf, htmlOf } from '../support/site.ts';
+import { contentPages, DIST, htmlOf } from '../support/site.ts';
 
 const SIGNS = signFiles();
 const HELPLINES = helplineFiles();
@@ -78,15 +78,4 @@ test('signs and helplines are open data', () => {
       expect(htmlOf(pathname), page).toContain(`id="${hash.slice(1)}"`);
     }
   }
-});
-
-test('a page that is headed "the same day" asks for no later day', () => {
-  const headed = contentPages().flatMap(({ id, source }) => {
-    const { urgency } = frontOf<{ urgency?: { level: string; text: string } }>(source);
-    return urgency?.level === 'urgent' ? [{ id, text: urgency.text }] : [];
-  });
-  expect(headed.length).toBeGreaterThan(20);
-  const later = headed.filter(({ text }) => !/same day|today|at once|now\b/i.test(text));
-  expect(later).toEqual([]);
-  for (const { id } of headed) expect(says(`/${id}/`, 'Get help the same day.'), id).toBe(true);
 });

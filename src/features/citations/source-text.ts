@@ -11,11 +11,17 @@ export function sourceUrl({ data }: Source): string {
   return data.url ?? `https://openlibrary.org/isbn/${data.isbn ?? ''}`;
 }
 
+/** Most authors that a page names of one source; the list of all sources names them all. */
+const MAX_AUTHORS = 3;
+
 /** `Caviness JN, Truong DD.`, `Caviness JN, and others.` or nothing. */
-export const sourceAuthors = ({ data }: Source): string =>
-  data.authors.length > 0
-    ? `${[...data.authors, ...(data.moreAuthors ? ['and others'] : [])].join(', ')}.`
-    : '';
+export function sourceAuthors({ data }: Source, brief = false): string {
+  const { authors } = data;
+  const isCut = brief && authors.length > MAX_AUTHORS;
+  const named = isCut ? authors.slice(0, MAX_AUTHORS) : authors;
+  const more = isCut || data.moreAuthors ? ['and others'] : [];
+  return named.length > 0 ? `${[...named, ...more].join(', ')}.` : '';
+}
 
 /** `Handb Clin Neurol. 2011. 100:1-2.` as far as known; a day holds its year already. */
 export function sourcePlace({ data }: Source): string {
