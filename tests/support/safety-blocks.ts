@@ -31,7 +31,7 @@ const COPIES = new Set(
   ipharmacy.com jigsawhealth.com khealth.com mdtodate.com medicinanet.com.br medicine.com
   medicinenet.com mediguard.org mediinfo.es medikamio.com medilib.ir medine.co.uk
   medlibrary.org medpath.com medscape.com medthority.com mims.com mimsdev.com
-  mimsweb.azurewebsites.net minclinic.eu mychemist.com.au myhealthbox.eu mymedications.net
+  prdmimsweb.azurewebsites.net minclinic.eu mychemist.com.au myhealthbox.eu mymedications.net
   ndclist.com oddb.org oladoctor.com omb.report paperexplained.cn patient-info.co.uk
   pdffox.com pharmacyservices.utah.edu pill2trip.com pillsync.com pocketpills.com
   postblaze.com prescriberpoint.com prescriptiongiant.com reference.com rxdruglabels.com
