@@ -561,7 +561,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
     id: 'treat-botox',
     path: '/treatments/botulinum-toxin/',
     says: [
-      /muscle becomes weak and cannot twitch/i,
+      /keeps the muscle from twitching/i,
       /works best for twitching on one side of the face/i,
     ],
   },
