@@ -560,10 +560,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'treat-botox',
     path: '/treatments/botulinum-toxin/',
-    says: [
-      /keeps the muscle from twitching/i,
-      /works best for twitching on one side of the face/i,
-    ],
+    says: [/keeps the muscle from twitching/i, /works best for twitching on one side of the face/i],
   },
   {
     id: 'treat-surgery',
