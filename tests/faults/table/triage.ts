@@ -152,6 +152,22 @@ export const TRIAGE: readonly Fault[] = [
     test: 'take few questions and presses, and each asks for the age',
   },
   {
+    name: 'time-not-asked',
+    harm: 'Somebody who answers everything is not told how soon to see a doctor.',
+    file: 'src/features/guide/next-screen.ts',
+    find: 'return needed && isLast ? screenOf(needed) : best;',
+    put: 'return best;',
+    test: 'end with a level wherever the reader can say what a level needs',
+  },
+  {
+    name: 'today-told-as-soon',
+    harm: 'A sign that needs a doctor the same day is headed as one that can wait.',
+    file: 'src/features/guide/result.ts',
+    find: "level === 'urgent' && signs.some(({ today }) => today)",
+    put: "level === 'urgent' && signs.length === 0",
+    test: 'a sign for the same day is never told as one that can wait',
+  },
+  {
     name: 'need-forgotten',
     harm: 'Somebody whose heart never stopped is shown the page on jerks after it stopped.',
     file: 'src/features/guide/rank.ts',
