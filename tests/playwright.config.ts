@@ -15,8 +15,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // A second try on a busy machine; a fault fails twice.
   retries: process.env['CI'] ? 1 : 0,
-  // One more than the two cores of the smallest machine: many tests wait for a press to count.
-  workers: 3,
+  workers: 2,
   timeout: 120_000,
   reporter: [['list'], ['./support/closing-line.ts']],
   use: {

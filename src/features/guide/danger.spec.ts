@@ -75,18 +75,20 @@ for (const size of WIDTHS) {
     test.setTimeout(180_000);
     const { bar, heard, press } = await openSigns(page, size);
     const signs = Object.keys(EMERGENCIES);
+    await press(URGENT);
+    await press(signs[0] ?? '');
     for (const [i, sign] of signs.entries()) {
       const beside = signs[(i + 1) % signs.length] ?? '';
-      for (const pressed of [URGENT, sign, beside]) await press(pressed);
+      await press(beside);
       await expect(bar, `${sign} and ${beside}`).toHaveText(/911/);
       await expect(bar, `${sign} and ${beside}`).toBeInViewport({ ratio: 0.99 });
       await expect(heard, `${sign} and ${beside}`).toHaveText(/911/);
       await press(sign);
       await expect(bar, `${beside} alone, last`).toHaveText(EMERGENCIES[beside] ?? /^$/);
       await expect(bar, `${beside} alone, last`).toBeInViewport({ ratio: 0.99 });
-      for (const pressed of [beside, URGENT]) await press(pressed);
-      await expect(bar).toHaveCount(0);
     }
+    await press(signs[0] ?? '');
+    await expect(bar).toHaveCount(0);
   });
 }
 
