@@ -7,8 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { ClaimKind } from '../../src/features/claims/claim-kinds.ts';
-import { claimsOf } from '../../src/features/claims/claims.ts';
+import { claimsOf, countKinds } from '../../src/features/claims/claims.ts';
 import { CONTENT, contentPages, frontOf } from './site.ts';
 import { sourceFigures } from './source-figures.ts';
 
@@ -48,14 +47,10 @@ const soon = new Date(Date.now() + DUE_WITHIN_DAYS * 86_400_000).toISOString().s
 const due = pages.filter(({ front }) => front.reviewBy <= soon);
 console.log(`\n${all.length} sentences on ${pages.length} pages`);
 for (const layer of ['patient', 'clinician'] as const) {
-  const count = Map.groupBy(
-    all.filter((claim) => claim.layer === layer),
-    ({ kind }) => kind,
-  );
-  const n = (kind: ClaimKind): number => count.get(kind)?.length ?? 0;
+  const count = countKinds(all, layer);
   console.log(
-    `  ${layer}: facts with a source ${n('sourced')}, facts without ${n('unsourced')}, ` +
-      `what is not known ${n('unknown')}, advice ${n('advice')}, links ${n('link')}`,
+    `  ${layer}: facts with a source ${count.sourced}, facts without ${count.unsourced}, ` +
+      `what is not known ${count.unknown}, advice ${count.advice}, links ${count.link}`,
   );
 }
 console.log(

@@ -35,15 +35,14 @@ const NOTHING_KNOWN =
 const LINK =
   /^\(?see (?!an? |your |the (?:doctor|nurse|team))|^for [^.]*, see\b|^more (?:is )?(?:on|in|about)\b|^all other\b.* (?:on|under)\b|^(?:the|this) page\b/i;
 
-/** True when a sentence is marked as ours; of a paragraph, when it is so marked as a `whole`. */
-export const isOurs = (text: string, what: 'sentence' | 'whole' = 'sentence'): boolean =>
-  (what === 'whole' ? WHOLE_IS_OURS : OURS).test(text);
+/** True when a paragraph is marked as ours as a whole. */
+export const isWhollyOurs = (paragraph: string): boolean => WHOLE_IS_OURS.test(paragraph);
 
 /** What a sentence is by its own words alone; `text` keeps its citations as `‹id›`. */
 export function kindAlone(text: string): ClaimKind {
   if (isCited(text)) return 'sourced';
   if (LINK.test(text)) return 'link';
-  if (isOurs(text) || REQUEST.test(text) || LATER_REQUEST.test(text)) return 'advice';
+  if (OURS.test(text) || REQUEST.test(text) || LATER_REQUEST.test(text)) return 'advice';
   if (text.endsWith(':')) return 'link';
   return NOTHING_KNOWN.test(text) ? 'unknown' : 'unsourced';
 }

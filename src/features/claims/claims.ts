@@ -1,6 +1,6 @@
 import { layersOf, type Block } from '../../model/mdx.ts';
 import { isCited, sentencesOf } from '../../model/prose.ts';
-import { isOurs, kindAlone, type ClaimKind } from './claim-kinds.ts';
+import { isWhollyOurs, kindAlone, type ClaimKind } from './claim-kinds.ts';
 
 /** One sentence of a page, with the sources it names. */
 export interface Claim {
@@ -20,16 +20,17 @@ export function claimsOf(page: string, mdx: string): Claim[] {
   return (['patient', 'clinician'] as const).flatMap((layer) => {
     let opening = '';
     return layers[layer].flatMap((block) => {
-      if (block.kind === 'heading') opening = '';
-      else if (block.kind === 'paragraph') opening = block.text;
-      return block.kind === 'heading'
-        ? []
-        : claimsOfBlock(block, opening).map((claim) => ({
-            page,
-            line: block.line,
-            layer,
-            ...claim,
-          }));
+      if (block.kind === 'heading') {
+        opening = '';
+        return [];
+      }
+      if (block.kind === 'paragraph') opening = block.text;
+      return claimsOfBlock(block, opening).map((claim) => ({
+        page,
+        line: block.line,
+        layer,
+        ...claim,
+      }));
     });
   });
 }
@@ -39,16 +40,17 @@ function claimsOfBlock(block: Block, opening: string): Pick<Claim, 'kind' | 'tex
   const sentences = block.kind === 'row' ? [block.text] : sentencesOf(block.text);
   const lastCited = sentences.findLastIndex(isCited);
   const isItem = block.kind === 'item';
+  const isListCited = isItem && isCited(opening);
+  const isAdvice = isWhollyOurs(block.text) || (isItem && kindAlone(opening) === 'advice');
+  /** What the paragraph or list makes of a sentence that has no source of its own. */
+  const kindAt = (at: number): ClaimKind =>
+    at < lastCited || isListCited ? 'sourced' : isAdvice ? 'advice' : 'unsourced';
   return sentences.flatMap((sentence, at) => {
     if (/\?[”"’]?$/.test(sentence)) return [];
     const alone = kindAlone(sentence);
-    const isCarried = at < lastCited || (isItem && isCited(opening));
-    const isAdvised = isOurs(block.text, 'whole') || (isItem && kindAlone(opening) === 'advice');
-    const kind =
-      alone !== 'unsourced' ? alone : isCarried ? 'sourced' : isAdvised ? 'advice' : alone;
     return [
       {
-        kind,
+        kind: alone === 'unsourced' ? kindAt(at) : alone,
         text: sentence.replace(/\s*‹[^›]*›/g, ''),
         sources: isCited(sentence)
           ? [...sentence.matchAll(/‹([^›]+)›/g)].flatMap((m) => (m[1] ?? '').split(' '))
@@ -57,3 +59,13 @@ function claimsOfBlock(block: Block, opening: string): Pick<Claim, 'kind' | 'tex
     ];
   });
 }
+
+/** How many sentences of a layer are of each kind. */
+export const countKinds = (
+  claims: readonly Claim[],
+  layer: Claim['layer'],
+): Readonly<Record<ClaimKind, number>> => {
+  const count = { sourced: 0, advice: 0, unknown: 0, link: 0, unsourced: 0 };
+  for (const claim of claims) if (claim.layer === layer) count[claim.kind] += 1;
+  return count;
+};
