@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { frontmatterOf } from '../../../model/mdx.ts';
 import { changes, listReach, mayBeWithin, medicineReach } from '../../search/query/changes.ts';
 import { foldName } from './fold.ts';
 import { nameRows, type NameRow } from './table.ts';
@@ -37,7 +38,7 @@ const LOCAL = new Set(['cima', 'aifa']);
 /** Names of the medicines that this site has pages on. */
 const ownNames = readdirSync(join(ROOT, 'src/content/docs/medications')).flatMap((file) => {
   const source = readFileSync(join(ROOT, 'src/content/docs/medications', file), 'utf8');
-  const page = parse(source.split('---')[1] ?? '') as {
+  const page = parse(frontmatterOf(source)) as {
     title: string;
     genericNames?: { us: string; international: string; other?: string[] };
     brands: { names: string[] }[];
