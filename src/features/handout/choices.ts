@@ -1,4 +1,5 @@
 import { derived } from '../../model/content.ts';
+import * as labels from '../../model/labels.ts';
 import { layersOf } from '../../model/mdx.ts';
 import { isReference, KINDS, type Entity, type Library, type Page } from '../../model/library.ts';
 import { signPartOf, urlOf } from '../../model/relations.ts';
@@ -28,8 +29,22 @@ function wordsInside(value: unknown): number {
   return Object.values(value).reduce<number>((sum, child) => sum + wordsInside(child), 0);
 }
 
-/** Words of the signs or numbers that a page shows from their own collections. */
-function derivedWords(entry: Entity | Page, { raw }: Library): number {
+/** Words of the table of all types, which stand in no text of the page that prints it. */
+const tableWords = ({ raw }: Library): number =>
+  raw.types.reduce((sum, { data: { title, movement, spread, origins, reasons } }) => {
+    const cells = [
+      labels.movement[movement],
+      ...spread.map((id) => labels.spread[id]),
+      ...origins.map((id) => labels.origin[id]),
+      ...reasons.map((id) => labels.reason[id]),
+    ];
+    return sum + wordsInside([title, ...cells]);
+  }, 0);
+
+/** Words of the types, signs or numbers that a page shows from their own collections. */
+function derivedWords(entry: Entity | Page, library: Library): number {
+  if (entry.body?.includes('<AxesTable')) return tableWords(library);
+  const { raw } = library;
   const part = entry.collection === 'pages' ? entry.data.triage : undefined;
   if (!part) return 0;
   if (part === 'helplines')

@@ -122,8 +122,7 @@ test('a leaflet takes at most two sheets a page chosen, and about what was said'
     const said = sidesFor(ids.map((id) => words.get(id) ?? NaN));
     for (const format of ['A4', 'Letter'] as const) {
       const { sides } = wordsOf(await printed(page, format));
-      // "About": a derived table, or a paper that is shorter, makes up to three sides of difference.
-      const fits = sheetsOf(sides) <= 2 * ids.length && Math.abs(sides - said) <= 3;
+      const fits = sheetsOf(sides) <= 2 * ids.length && Math.abs(sides - said) <= 2;
       if (!fits) faults.push(`${ids.join(',')}: ${sides} on ${format}, ${said} were said`);
     }
   }
