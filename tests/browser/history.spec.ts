@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { chromium, expect as soon, test, type Page } from '@playwright/test';
 import { wholeChromium } from '../support/chromium.ts';
 import { decode } from '../support/html.ts';
+import { pastGuard } from '../support/past-guard.ts';
 import { filesBelow, htmlOf } from '../support/site.ts';
 
 /**
@@ -25,8 +26,6 @@ const INFOBUTTON = '/infobutton/';
 const SITE_FILES = /\/(?:Code )?Cache\//;
 /** How long a browser may take to write down what a page stored. */
 const WRITTEN_MS = 15_000;
-/** Longer than the press guard holds back a second press at one place. */
-const BETWEEN_PRESSES = 600;
 
 interface Profile {
   /** Addresses in the history without the host, with the titles kept beside them. */
@@ -94,7 +93,7 @@ async function answerGuide(page: Page): Promise<void> {
   await page.getByLabel('A click in the ear').press('Space');
   await page.getByLabel('Roof of the mouth or throat').press('Space');
   await expect(page.locator('[data-outcome="palatal"]')).toBeVisible();
-  await page.waitForTimeout(BETWEEN_PRESSES);
+  await pastGuard(page);
 }
 
 const GUIDE_WORDS = ['ear-click', 'A click in the ear', 'Roof of the mouth', 'palatal'];
@@ -187,10 +186,10 @@ async function addMedicines(page: Page): Promise<void> {
   for (const name of ['Zonegran', 'Inderal']) {
     await page.locator('input[name=medicine]').fill(name);
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(BETWEEN_PRESSES);
+    await pastGuard(page);
   }
   await expect(page.locator('[data-no-page]')).toBeVisible();
-  await page.waitForTimeout(BETWEEN_PRESSES);
+  await pastGuard(page);
 }
 
 const MEDICINE_WORDS = ['Zonegran', 'zonisamide', 'Zonisamide', 'Propranolol', 'Inderal'];

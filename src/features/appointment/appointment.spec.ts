@@ -5,6 +5,7 @@ import { FIELDS, PAPER_SPELLS, SPELL_FIELDS } from './fields.ts';
 import { toFragment } from '../guide/fragment.ts';
 import { expect, test } from '../../../tests/support/browser.ts';
 import { printed, wordsOf, type Paper } from '../../../tests/support/pdf.ts';
+import { pastGuard } from '../../../tests/support/past-guard.ts';
 
 const SHEET = '/living/appointment/';
 const WORDS = 'About March, after the flu.';
@@ -136,8 +137,7 @@ test('two tabs never overwrite each other without asking', async ({ watched: pag
   await expect(status(page)).toContainText('other words than this page shows');
   await page.getByLabel('How often').fill('Typed here');
   expect(await kept(page)).toContain('From the other tab');
-  // Past the half second in which a press is taken for one at what stood there before.
-  await page.waitForTimeout(520);
+  await pastGuard(page);
   await press(page, 'Replace what is on the page');
   await expect(began(page)).toHaveValue('From the other tab');
   await press(page, 'Undo: bring my words back');

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../../tests/support/browser.ts';
+import { pastGuard } from '../../../tests/support/past-guard.ts';
 import type { Answers } from '../../model/guide-questions.ts';
 import { toFragment } from './fragment.ts';
 import { GUIDE, outcomes, tick, press, openGuide, openList } from './support.ts';
@@ -44,8 +45,7 @@ async function openSigns(page: Page, [width, height]: readonly [number, number])
       const label = page.locator(`label.answer:has([name=danger][value="${sign}"])`);
       await label.evaluate((one) => one.scrollIntoView({ block: 'center' }));
       const before = await places();
-      // Past the half second in which a second press at one place is taken for a jerk.
-      await page.waitForTimeout(520);
+      await pastGuard(page);
       await label.click();
       expect(await places(), sign).toEqual(before);
     },

@@ -1,4 +1,5 @@
 import { expect, test } from '../../../tests/support/browser.ts';
+import { pastGuard } from '../../../tests/support/past-guard.ts';
 import { choicesOf, SCREENS } from './screens.ts';
 import { input, openGuide, showAll } from './support.ts';
 
@@ -38,11 +39,11 @@ for (const [width, height] of [
           expect(apart, place).toBe(true);
         }
         boxes.push(box);
-        await page.waitForTimeout(520);
+        await pastGuard(page);
         await part.click();
         await expect(input(page, 'body', place)).toBeChecked();
         await expect(shape).toBeVisible();
-        await page.waitForTimeout(520);
+        await pastGuard(page);
         await part.click();
         await expect(input(page, 'body', place)).not.toBeChecked();
         await expect(shape).toBeHidden();

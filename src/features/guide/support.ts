@@ -1,5 +1,6 @@
 /** What the browser tests of the guide share. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { pastGuard } from '../../../tests/support/past-guard.ts';
 
 export const GUIDE = '/which-type/';
 export const outcomes = '[data-outcome]';
@@ -28,7 +29,7 @@ export const legend = (page: Page): Locator =>
 
 /** Presses a button by key, past the half second in which a second press would be a jerk. */
 export const press = async (page: Page, selector: string): Promise<void> => {
-  await page.waitForTimeout(520);
+  await pastGuard(page);
   await page.locator(selector).first().press('Enter');
 };
 export const next = (page: Page): Promise<void> => press(page, 'which-type [type=submit]');

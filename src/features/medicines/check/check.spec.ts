@@ -1,16 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../../../tests/support/browser.ts';
+import { pastGuard } from '../../../../tests/support/past-guard.ts';
 import { overflow, smallTargets } from '../../../../tests/support/targets.ts';
 
 const CHECK = '/medications/check/';
 
-/** Longer than the press guard holds back a second press of the same control. */
-const BETWEEN_PRESSES = 600;
-
 async function add(page: Page, name: string): Promise<void> {
   await page.locator('input[name="medicine"]').fill(name);
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(BETWEEN_PRESSES);
+  await pastGuard(page);
 }
 
 test('five medicines by any name: grave clashes first, roles, and what not to stop', async ({
@@ -88,7 +86,7 @@ test('taking out and putting back by keyboard moves neither the button nor the f
   expect(await back.boundingBox().then((box) => box?.y)).toBe(before?.y);
   await expect(page.locator('[data-chosen="fentanyl"]')).toHaveCount(0);
   await expect(page.locator('[data-finding="clash"]')).toHaveCount(0);
-  await page.waitForTimeout(BETWEEN_PRESSES);
+  await pastGuard(page);
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-chosen="fentanyl"]')).toHaveCount(1);
   await expect(page.locator('[data-finding="clash"]').first()).toBeVisible();
@@ -183,7 +181,7 @@ test('the whole check can be done by keys alone', async ({ watched: page }) => {
   for (const name of ['fentanyl', 'diazepam']) {
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(BETWEEN_PRESSES);
+    await pastGuard(page);
     await expect(field).toBeFocused();
   }
   await expect(page.locator('[data-finding="clash"]').first()).toBeVisible();

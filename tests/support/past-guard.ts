@@ -1,0 +1,7 @@
+import type { Page } from '@playwright/test';
+
+/** Longer than the press guard takes a press for a jerk (src/shell/press-guard.ts). */
+const PAST_GUARD_MS = 520;
+
+/** Waits until a press at the same place counts again, as one does who means the second press. */
+export const pastGuard = (page: Page): Promise<void> => page.waitForTimeout(PAST_GUARD_MS);
