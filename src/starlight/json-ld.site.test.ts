@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { builtPages, textOf } from '../../tests/support/html.ts';
+import { contentPages, frontOf } from '../../tests/support/site.ts';
 
 const BLOCK = /<script type="application\/ld\+json">(.*?)<\/script>/gs;
 
@@ -44,6 +45,23 @@ test('every page describes itself once, in words that it shows', () => {
     }
   }
   expect(faults).toEqual([]);
+});
+
+test('no code that is wider than a page is said to be its own', () => {
+  interface Front {
+    codes?: { code: string; partial?: boolean }[];
+  }
+  let wider = 0;
+  for (const { id, source } of contentPages()) {
+    const html = pages.find(({ path }) => path === `/${id}/`)?.html ?? '';
+    const said = [...html.matchAll(/"codeValue":"([^"]+)"/g)].map(([, code]) => code);
+    if (said.length === 0) continue;
+    for (const { code, partial } of frontOf<Front>(source).codes ?? []) {
+      if (partial) wider += 1;
+      expect(said.includes(code), `${id} ${code}`).toBe(!partial);
+    }
+  }
+  expect(wider).toBeGreaterThan(5);
 });
 
 test('a value that a page does not show is found', () => {
