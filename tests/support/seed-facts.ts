@@ -297,7 +297,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-tumor',
     path: '/causes/brain-tumor/',
-    says: [/brain tumor is a very rare reason for jerks/i, /it is one of the known causes/i],
+    says: [/brain tumor is one of the known causes of jerks/i],
   },
   {
     id: 'cause-alzheimers',
