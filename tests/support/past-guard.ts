@@ -5,3 +5,9 @@ const PAST_GUARD_MS = 520;
 
 /** Waits until a press at the same place counts again, as one does who means the second press. */
 export const pastGuard = (page: Page): Promise<void> => page.waitForTimeout(PAST_GUARD_MS);
+
+/** Longer than it takes the same key for a jerk. */
+const PAST_KEYS_MS = 220;
+
+/** Waits until the same key counts again: keys have a shorter guard than presses by hand. */
+export const pastKeys = (page: Page): Promise<void> => page.waitForTimeout(PAST_KEYS_MS);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../../tests/support/browser.ts';
-import { pastGuard } from '../../../tests/support/past-guard.ts';
+import { pastKeys } from '../../../tests/support/past-guard.ts';
 import { input, legend, next, openGuide, press, screenId, showAll, tick } from './support.ts';
 
 const field = (page: Page) => page.getByLabel('Type its name, as on the box');
@@ -69,7 +69,7 @@ test('Enter takes a name that is known, asks about one that is not, and swaps no
   const keep = page.getByRole('button', { name: 'None of these: keep “clonazepan”' });
   await expect(keep).toBeVisible();
   await field(page).fill('plavix');
-  await pastGuard(page);
+  await pastKeys(page);
   await field(page).press('Enter');
   await expect.poll(() => screenId(page)).not.toBe('medicine');
   await toResult(page);

@@ -39,6 +39,7 @@ for (const [width, height] of [
           expect(apart, place).toBe(true);
         }
         boxes.push(box);
+        // The other arm is the same answer.
         await pastGuard(page);
         await part.click();
         await expect(input(page, 'body', place)).toBeChecked();

@@ -1,6 +1,6 @@
 /** What the browser tests of the guide share. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { pastGuard } from '../../../tests/support/past-guard.ts';
+import { pastKeys } from '../../../tests/support/past-guard.ts';
 
 export const GUIDE = '/which-type/';
 export const outcomes = '[data-outcome]';
@@ -27,9 +27,9 @@ export const screenId = (page: Page): Promise<string | null> =>
 export const legend = (page: Page): Locator =>
   page.locator('[data-current] legend[tabindex]').first();
 
-/** Presses a button by key, past the half second in which a second press would be a jerk. */
+/** Presses a button by key, past the time in which the same key would be a jerk. */
 export const press = async (page: Page, selector: string): Promise<void> => {
-  await pastGuard(page);
+  await pastKeys(page);
   await page.locator(selector).first().press('Enter');
 };
 export const next = (page: Page): Promise<void> => press(page, 'which-type [type=submit]');

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../../../tests/support/browser.ts';
-import { pastGuard } from '../../../../tests/support/past-guard.ts';
+import { pastKeys } from '../../../../tests/support/past-guard.ts';
 import { overflow, smallTargets } from '../../../../tests/support/targets.ts';
 
 const CHECK = '/medications/check/';
@@ -8,7 +8,7 @@ const CHECK = '/medications/check/';
 async function add(page: Page, name: string): Promise<void> {
   await page.locator('input[name="medicine"]').fill(name);
   await page.keyboard.press('Enter');
-  await pastGuard(page);
+  await pastKeys(page);
 }
 
 test('five medicines by any name: grave clashes first, roles, and what not to stop', async ({
@@ -86,7 +86,7 @@ test('taking out and putting back by keyboard moves neither the button nor the f
   expect(await back.boundingBox().then((box) => box?.y)).toBe(before?.y);
   await expect(page.locator('[data-chosen="fentanyl"]')).toHaveCount(0);
   await expect(page.locator('[data-finding="clash"]')).toHaveCount(0);
-  await pastGuard(page);
+  await pastKeys(page);
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-chosen="fentanyl"]')).toHaveCount(1);
   await expect(page.locator('[data-finding="clash"]').first()).toBeVisible();
@@ -181,7 +181,7 @@ test('the whole check can be done by keys alone', async ({ watched: page }) => {
   for (const name of ['fentanyl', 'diazepam']) {
     await page.keyboard.type(name);
     await page.keyboard.press('Enter');
-    await pastGuard(page);
+    await pastKeys(page);
     await expect(field).toBeFocused();
   }
   await expect(page.locator('[data-finding="clash"]').first()).toBeVisible();
