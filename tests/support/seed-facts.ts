@@ -21,7 +21,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'natural-reflex',
     path: '/types/physiological/',
-    says: [/can be a plain reflex: a bang makes you jump[^.]*laugh ends in hiccups/i],
+    says: [/can be a plain reflex: a fright makes you jump[^.]*laugh brings hiccups/i],
   },
   {
     id: 'sign-of-condition',
@@ -50,17 +50,17 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'physiological-startle',
     path: '/types/physiological/',
-    says: [/startle: noise or surprise makes[^.]*jump/i],
+    says: [/startle: surprise makes you jump/i],
   },
   {
     id: 'sleep-falling-asleep',
     path: '/types/sleep/',
-    says: [/jump as you fall asleep/i, /legs jerk most often/i],
+    says: [/jump as you fall asleep/i, /above all in the legs/i],
   },
   {
     id: 'sleep-falling-feeling',
     path: '/types/sleep/',
-    says: [/feel they are falling[^.]{0,20}reach out to save themselves/i],
+    says: [/feel like a fall[^.]{0,15}try to catch yourself/i],
   },
   { id: 'sleep-hypnic-jerks', path: '/types/sleep/', says: [/doctors call it a hypnic jerk/i] },
   {
@@ -165,7 +165,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'epileptic-only-symptom',
     path: '/types/epileptic/',
-    says: [/may be one sign among several/i, /only thing that happens in a seizure/i],
+    says: [/only sign of a seizure, or one of several/i],
   },
   {
     id: 'epileptic-jme',
@@ -195,7 +195,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'action-trigger',
     path: '/types/action/',
-    says: [/jerks set off by moving/i, /the finer the task, the worse it gets/i],
+    says: [/jerks set off by moving/i, /careful, exact movements can make it worse/i],
   },
   {
     id: 'functional-cause',
@@ -215,7 +215,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'functional-no-damage',
     path: '/types/functional/',
-    says: [/does not come from damage to the brain, spinal cord or nerves/i],
+    says: [/does not come from damage to the brain or spinal cord/i],
   },
   {
     id: 'functional-treatment',
@@ -236,7 +236,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'symptoms-frequency',
     path: '/symptoms/',
-    says: [/seen every day or once in a long while/i],
+    says: [/very frequent or only now and then/i],
   },
   {
     id: 'symptoms-extent',
@@ -278,7 +278,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-research',
     path: '/causes/',
-    says: [/several parts of the brain take part[^.]{0,10}research has far to go/i],
+    says: [/several parts of the brain take part[^.]{0,10}more research is needed/i],
   },
   { id: 'cause-unknown', path: '/causes/', says: [/some people no clear cause is found/i] },
   {
@@ -312,7 +312,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-lewy',
     path: '/causes/lewy-body-dementia/',
-    says: [/Lewy body dementia is a well-known cause of jerks/i],
+    says: [/Lewy body dementia is a known cause of jerks/i],
   },
   {
     id: 'cause-cjd',
@@ -328,14 +328,14 @@ export const SEED_FACTS: readonly SeedFact[] = [
     id: 'cause-deficiency',
     path: '/causes/vitamin-or-mineral-deficiency/',
     says: [
-      /lack of vitamins or minerals[^.]{0,15}many lists of causes/i,
-      /low vitamin B12 or low magnesium can cause jerks/i,
+      /lack of vitamins or minerals is listed as a cause/i,
+      /reports of jerks from low vitamin B12 and low magnesium/i,
     ],
   },
   {
     id: 'cause-sugar',
     path: '/causes/blood-sugar/',
-    says: [/brain cells need sugar/i, /too much or too little can make muscles jerk/i],
+    says: [/too much or too little sugar[^.]*can make muscles jerk/i],
   },
   {
     id: 'cause-genetic',
@@ -369,8 +369,8 @@ export const SEED_FACTS: readonly SeedFact[] = [
     id: 'cause-blood-pressure',
     path: '/causes/blood-pressure-medicines/',
     says: [
-      /health sites name blood pressure medicines as a group/i,
-      /calcium-channel blockers have caused jerks/i,
+      /health site names blood pressure medicines as a group/i,
+      /calcium-channel blockers: one report/i,
     ],
   },
   {
@@ -427,7 +427,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-toxins',
     path: '/causes/toxins/',
-    says: [/contact with a poison can make nerve cells misfire/i],
+    says: [/contact with a poison can cause jerks/i],
   },
 
   // Seeing a doctor
@@ -510,7 +510,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'treat-no-specific',
     path: '/treatments/',
-    says: [/no medicine was made for myoclonus alone/i],
+    says: [/no medicine is specific to myoclonus/i],
   },
   {
     id: 'treat-clonazepam-first',
