@@ -312,7 +312,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-lewy',
     path: '/causes/lewy-body-dementia/',
-    says: [/Lewy body dementia is a known cause of jerks/i],
+    says: [/Lewy body dementia is a (?:well-)?known cause of jerks/i],
   },
   {
     id: 'cause-cjd',
