@@ -12,7 +12,11 @@ export function sourceUrl({ data }: Source): string {
 }
 
 /** Most authors that a page names of one source; the list of all sources names them all. */
-const MAX_AUTHORS = 3;
+const MAX_AUTHORS = 1;
+
+/** Whether an identifier leads to the very article, so that its volume and pages need not be said. */
+const hasIdentifier = ({ data: { doi, pmid, pmcid } }: Source): boolean =>
+  Boolean(doi ?? pmid ?? pmcid);
 
 /** `Caviness JN, Truong DD.`, `Caviness JN, and others.` or nothing. */
 export function sourceAuthors({ data }: Source, brief = false): string {
@@ -24,8 +28,9 @@ export function sourceAuthors({ data }: Source, brief = false): string {
 }
 
 /** `Handb Clin Neurol. 2011. 100:1-2.` as far as known; a day holds its year already. */
-export function sourcePlace({ data }: Source): string {
-  const { container, detail, undated, year } = data;
+export function sourcePlace(source: Source, brief = false): string {
+  const { container, undated, year } = source.data;
+  const detail = brief && hasIdentifier(source) ? undefined : source.data.detail;
   const when = undated ? 'no date' : detail?.includes(String(year)) ? undefined : String(year);
   return `${[container, when, detail].filter(Boolean).join('. ')}.`;
 }
