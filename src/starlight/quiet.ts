@@ -42,7 +42,7 @@ export function stripStarlightAssets(): AstroIntegration {
         const manifest = findPackageJSON('@astrojs/starlight', config.root);
         const unchecked = uncheckedVersion(readFileSync(manifest ?? '', 'utf8'));
         if (unchecked) throw new Error(unchecked);
-        const ourPrint = fileURLToPath(new URL('shell/print.css', config.srcDir));
+        const ourPrint = fileURLToPath(new URL('shell/leaflet.css', config.srcDir));
         updateConfig({ vite: { plugins: [withoutStarlight(seen, ourPrint)] } });
       },
       'astro:build:done': async ({ dir }) => {

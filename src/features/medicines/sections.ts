@@ -260,12 +260,24 @@ export const proofOf = (data: Data, library: Library): MedicineSection =>
 export const clashesOf = (data: Data): Data['clashes'] =>
   data.clashes.toSorted((a, b) => byGravity(a.grade, b.grade));
 
-/** Most warnings that stand open, whatever their grade. */
+/** Most warnings that stand open, whatever their grade; what must not be combined always does. */
 const MAX_OPEN_CLASHES = 5;
 
-/** Whether the mildest warnings of a long list are folded, under a line that names them all. */
-export const foldsWatch = ({ clashes }: Data): boolean =>
-  clashes.length > MAX_OPEN_CLASHES && clashes.filter(({ grade }) => grade === 'watch').length > 1;
+/**
+ * The grades of a long list that are folded, each under a line that names all its medicines: the
+ * mildest first, and “ask first” too where more than the open rows would still be left.
+ */
+export function foldedGrades({ clashes }: Data): Set<Data['clashes'][number]['grade']> {
+  const folded = new Set<Data['clashes'][number]['grade']>();
+  let open = clashes.length;
+  for (const grade of ['watch', 'ask-first'] as const) {
+    const rows = clashes.filter((clash) => clash.grade === grade).length;
+    if (open <= MAX_OPEN_CLASHES || rows < 2) continue;
+    folded.add(grade);
+    open -= rows;
+  }
+  return folded;
+}
 
 const section = (id: string, title: string, rows: readonly FactRow[]): MedicineSection => ({
   id,

@@ -69,9 +69,9 @@ test.describe('with a clipboard', () => {
   });
 
   for (const words of [
-    'Many people feel they are falling and reach out to save themselves',
+    'It may feel like a fall, and you try to catch yourself',
     // Stands in a folded section, and its beginning stands elsewhere on the page too.
-    'found in 16 of 66 people with early',
+    'these jerks; consider it for persistent agitated',
     'jerks',
   ]) {
     test(`a link to “${words.slice(0, 30)}” is copied and leads there`, async ({
