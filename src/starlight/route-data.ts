@@ -72,8 +72,9 @@ export const onRequest = defineRouteMiddleware(async (context) => {
     const page = pages[index];
     return page && link(page, urlOf(page));
   };
+  // The next medicine of the alphabet is no way on, and could be taken for the one that was read.
   route.pagination =
-    current < 0
+    current < 0 || entry.collection === 'medications'
       ? { prev: undefined, next: undefined }
       : { prev: at(current - 1), next: at(current + 1) };
 });

@@ -406,14 +406,14 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-cocaine',
     path: '/causes/cocaine/',
-    says: [/list cocaine among the drugs that can cause myoclonus/i],
+    says: [/lists? cocaine among the drugs that can cause myoclonus/i],
   },
   {
     id: 'cause-ecstasy',
     path: '/causes/ecstasy/',
     says: [/ecstasy[^.]{0,15}raises serotonin/i, /in that state muscles jerk/i],
   },
-  { id: 'cause-heroin', path: '/causes/heroin/', says: [/name heroin as a cause of jerks/i] },
+  { id: 'cause-heroin', path: '/causes/heroin/', says: [/names? heroin as a cause of jerks/i] },
   {
     id: 'cause-amphetamines',
     path: '/causes/amphetamines/',

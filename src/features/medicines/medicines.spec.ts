@@ -46,7 +46,7 @@ test('warnings that are folded are named on the fold, and open on paper', async 
   watched: page,
 }) => {
   await page.goto('/medications/lithium/');
-  const fold = page.locator('section:has(> #clashes) details');
+  const fold = page.locator('section:has(> #clashes) details').last();
   await expect(fold.locator('summary')).toContainText('Watch');
   await expect(fold.locator('dl')).toBeHidden();
   await page.emulateMedia({ media: 'print' });

@@ -260,23 +260,19 @@ export const proofOf = (data: Data, library: Library): MedicineSection =>
 export const clashesOf = (data: Data): Data['clashes'] =>
   data.clashes.toSorted((a, b) => byGravity(a.grade, b.grade));
 
-/** Most warnings that stand open, whatever their grade; what must not be combined always does. */
-const MAX_OPEN_CLASHES = 5;
+/** Most warnings that stand open beside those not to be combined, which always do. */
+const MAX_OPEN_CLASHES = 4;
 
-/**
- * The grades of a long list that are folded, each under a line that names all its medicines: the
- * mildest first, and “ask first” too where more than the open rows would still be left.
- */
-export function foldedGrades({ clashes }: Data): Set<Data['clashes'][number]['grade']> {
-  const folded = new Set<Data['clashes'][number]['grade']>();
-  let open = clashes.length;
-  for (const grade of ['watch', 'ask-first'] as const) {
-    const rows = clashes.filter((clash) => clash.grade === grade).length;
-    if (open <= MAX_OPEN_CLASHES || rows < 2) continue;
-    folded.add(grade);
-    open -= rows;
-  }
-  return folded;
+/** A list of warnings, the gravest first: those that stand open, and those that are folded. */
+export function foldClashes<T extends Pick<Data['clashes'][number], 'grade'>>(
+  clashes: readonly T[],
+): { open: readonly T[]; folded: readonly T[] } {
+  const grave = clashes.filter(({ grade }) => grade === 'avoid').length;
+  const open = Math.max(grave, MAX_OPEN_CLASHES);
+  // A fold around a single row would save nothing.
+  return clashes.length > open + 1
+    ? { open: clashes.slice(0, open), folded: clashes.slice(open) }
+    : { open: clashes, folded: [] };
 }
 
 const section = (id: string, title: string, rows: readonly FactRow[]): MedicineSection => ({

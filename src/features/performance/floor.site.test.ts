@@ -26,7 +26,7 @@ test('no style is written so that a browser at the floor drops it', () => {
 });
 
 test('the styles of print are flat: browsers at the floor know no nesting', () => {
-  const [print = ''] = filesOf(/print\.[^/]*css$/).map((file) => readFileSync(file, 'utf8'));
+  const [print = ''] = filesOf(/leaflet\.[^/]*css$/).map((file) => readFileSync(file, 'utf8'));
   const inner = print.replace(/@(?:page|media|supports|layer)[^{]*\{/g, '');
   expect(print.length).toBeGreaterThan(1_000);
   expect(inner).not.toMatch(/\{[^{}]*\{/);
