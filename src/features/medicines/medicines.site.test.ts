@@ -133,14 +133,26 @@ test('a warning that is folded has the names it is about on the fold', () => {
   expect(folds).toBeGreaterThan(5);
 });
 
-test('the four gravest warnings stand open', () => {
+test('the four gravest warnings stand open, and all others follow by gravity', () => {
+  const order = ['avoid', 'ask-first', 'watch'];
   for (const { slug, clashes } of medicineFiles) {
     const html = htmlOf(`/medications/${slug}/`);
     const part = /<h2 id="clashes">[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
-    const open = part.replace(/<details[\s\S]*?<\/details>/g, '');
-    const rows = open.split('data-grade=').length - 1;
-    expect(rows, slug).toBeGreaterThanOrEqual(Math.min(4, (clashes as unknown[]).length));
+    const gradesIn = (text: string) =>
+      [...text.matchAll(/data-grade="([^"]+)"/g)].map(([, grade = '']) => grade);
+    const open = gradesIn(part.replace(/<details[\s\S]*?<\/details>/g, ''));
+    const all = (clashes as { grade: string }[]).map(({ grade }) => grade);
+    expect(open.length, slug).toBeGreaterThanOrEqual(Math.min(4, all.length));
+    expect(gradesIn(part), slug).toEqual(
+      all.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
+    );
   }
+});
+
+test('no medicine offers its neighbor in the alphabet, which could be taken for it', () => {
+  for (const { slug } of medicineFiles)
+    expect(htmlOf(`/medications/${slug}/`), slug).not.toMatch(/rel="(?:prev|next)"/);
+  expect(htmlOf('/types/palatal/')).toMatch(/rel="next"/);
 });
 
 test('no statement on harm rests only on copies of labels or on home pages', () => {
