@@ -62,3 +62,20 @@ test('no two of all medicine pages contradict one another', () => {
   expect(pairs).toBeGreaterThanOrEqual((91 * 90) / 2);
   expect(faults).toEqual([]);
 });
+
+test('no page grades one medicine or group in two ways', () => {
+  // A group with one page is that medicine under another name.
+  const asPage = (name: string): string => {
+    const members = medicineFiles.filter(({ groups }) => groups.includes(name));
+    return members.length === 1 ? `medications/${members[0]?.slug}` : name;
+  };
+  const faults = medicineFiles.flatMap(({ slug, clashes }) => {
+    const named = clashes.flatMap(({ with: names, grade }) =>
+      names.map((name) => [asPage(name), grade] as const),
+    );
+    return named
+      .filter(([name, grade]) => named.some(([other, its]) => other === name && its !== grade))
+      .map(([name, grade]) => `${slug}: ${name} is ${grade}`);
+  });
+  expect(faults).toEqual([]);
+});
