@@ -1,9 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { BUDGETS } from './budgets.ts';
 import overBudget from './over-budget.json' with { type: 'json' };
-import { pageBytes } from '../../../tests/support/bytes.ts';
+import { pageBytes, type PageBytes } from '../../../tests/support/bytes.ts';
 
-const pages = pageBytes();
+// Packing every page takes longest of all that is done outside a browser: once, in one process.
+test.describe.configure({ mode: 'default' });
+let pages: readonly PageBytes[];
+test.beforeAll(() => {
+  pages = pageBytes();
+});
 
 for (const { name, key } of [
   { name: 'page and styles fit one round trip', key: 'first' },
