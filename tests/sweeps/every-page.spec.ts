@@ -1,4 +1,4 @@
-import { batches, samplePages, THOROUGH } from '../support/shapes.ts';
+import { batches, longestOfEach, samplePages, THOROUGH } from '../support/shapes.ts';
 import { firstSide, isColored, printed, wordsOf } from '../support/pdf.ts';
 import { isOneCode, pathsToOpen } from '../support/site.ts';
 import { layoutShift, movingParts, openAll } from '../support/stillness.ts';
@@ -27,6 +27,8 @@ const paths = [...pathsToOpen(), '/404.html'];
  * on these, and on all others what depends on their words.
  */
 const shapes = new Set(THOROUGH ? paths : samplePages(pathsToOpen()));
+/** Pages to print: every shape, and where paper would first run out. */
+const onPaper = new Set(THOROUGH ? paths : [...shapes, ...longestOfEach(pathsToOpen())]);
 
 // Each page is opened once for all that can be seen on it: opening is what takes the time.
 for (const [i, batch] of batches(paths, 20).entries()) {
@@ -60,7 +62,7 @@ for (const [i, batch] of batches(paths, 20).entries()) {
       // The reader's dark screen must not reach the paper.
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       await page.evaluate(() => window.print());
-      for (const paper of path === '/404.html' ? [] : PAPERS) {
+      for (const paper of onPaper.has(path) && path !== '/404.html' ? PAPERS : []) {
         const pdf = await printed(page, paper);
         const { sides, smallest, text } = wordsOf(pdf);
         if (sides > sidesFor(path)) fault(`${sides} sides of ${paper}`);
