@@ -191,9 +191,13 @@ test('a medicine without a page is checked by its class, and its class page is n
     ['tizanidine', 'tizanidine', 'muscle relaxants'],
     ['phenelzine', 'maoi', 'antidepressants'],
     // Their codes in the lists are those of eye drops and creams.
-    ['gentamicin', 'aminoglycoside', undefined],
+    ['gentamicin', 'aminoglycoside', 'antibiotics'],
     ['prednisone', 'steroid', undefined],
-    ['erythromycin', 'macrolide', undefined],
+    ['erythromycin', 'macrolide', 'antibiotics'],
+    // In a box with another substance, which alone would tell nothing.
+    ['vytorin', 'statin', undefined],
+    // A list takes it for tramadol; its label, and its code, say perindopril.
+    ['aceon', 'ace-inhibitor-or-arb', 'blood pressure medicines'],
   ] as const) {
     const chosen = withoutPage(name);
     expect(chosen.groups, name).toContain(group);

@@ -4,6 +4,7 @@
  */
 const SUBSTANCES: Readonly<Record<string, readonly string[]>> = {
   aminoglycoside: ['gentamicin', 'neomycin'],
+  antacid: ['sodium bicarbonate', 'calcium carbonate'],
   'azole-antifungal': ['ketoconazole'],
   barbiturate: ['butalbital'],
   'beta-blocker': ['timolol'],
@@ -26,7 +27,7 @@ const SUBSTANCES: Readonly<Record<string, readonly string[]>> = {
   snri: ['venlafaxine', 'desvenlafaxine', 'milnacipran', 'levomilnacipran'],
   steroid: [
     ...['prednisone', 'prednisolone', 'methylprednisolone'],
-    ...['dexamethasone', 'betamethasone'],
+    ...['dexamethasone', 'betamethasone', 'hydrocortisone', 'triamcinolone'],
   ],
   tricyclic: ['doxepin'],
   valproate: ['valpromide'],

@@ -47,6 +47,9 @@ const CLASSES: Readonly<Record<string, ClassPage>> = {
   N06D: { name: 'dementia medicines', urls: ['/causes/dementia-medicines/'] },
 };
 
+/** The codes of these classes. */
+export const classCodes = (): string[] => Object.keys(CLASSES);
+
 /** The page on the class that an ATC code belongs to, if the site has one. */
 export function classPageOf(atc: string): ClassPage | undefined {
   for (let end = atc.length; end >= 3; end -= 1) {

@@ -6,7 +6,7 @@ export interface ListedMedicine {
   readonly name: string;
   /** Its substances by their international names; none where the lists do not say. */
   readonly generics: readonly string[];
-  /** Level 4 of its ATC code, such as `N05BA`, where known. */
+  /** Beginning of its ATC code, such as `N05BA`, as far as it tells something; else empty. */
   readonly atc: string;
 }
 
@@ -28,8 +28,8 @@ export interface MedicineNames {
 
 /**
  * Reads the list: below `@N05BA`, the class, a line for each substance or combination,
- * `substance|name,name`. A substance behind a hyphen is no name of its own. Lines that begin with `~`
- * and `=` hold everyday words.
+ * `substance|name,name`. A substance behind a hyphen is no name of its own; without a substance, the
+ * names are all that matters here. Lines that begin with `~` and `=` hold everyday words.
  */
 export function readMedicineNames(text: string): MedicineNames {
   const byName = new Map<string, ListedMedicine>();

@@ -7,7 +7,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { frontmatterOf } from '../../../model/mdx.ts';
+import { GROUP_ATC, MEDICINE_GROUPS } from '../../../model/schemas/medicine-groups.ts';
+import { groupsOfSubstance } from '../check/substances.ts';
 import { changes, listReach, mayBeWithin, medicineReach } from '../../search/query/changes.ts';
+import { classCodes } from './class-pages.ts';
 import { foldName } from './fold.ts';
 import { nameRows, type NameRow } from './table.ts';
 
@@ -36,7 +39,7 @@ const KEPT_CLASSES = /^(N|J01|J05|M03|R05|R06|C0[789]|A03FA|P01)/;
 const LOCAL = new Set(['cima', 'aifa']);
 
 /** Names of the medicines that this site has pages on. */
-const ownNames = readdirSync(join(ROOT, 'src/content/docs/medications')).flatMap((file) => {
+const ownMedicines = readdirSync(join(ROOT, 'src/content/docs/medications')).flatMap((file) => {
   const source = readFileSync(join(ROOT, 'src/content/docs/medications', file), 'utf8');
   const page = parse(frontmatterOf(source)) as {
     title: string;
@@ -46,10 +49,21 @@ const ownNames = readdirSync(join(ROOT, 'src/content/docs/medications')).flatMap
   // The check of a list stands among the medicines and is none.
   if (!page.genericNames) return [];
   const { us, international, other = [] } = page.genericNames;
-  return [page.title, us, international, ...other, ...page.brands.flatMap((b) => b.names)].map(
-    foldName,
-  );
+  return {
+    generics: [page.title, us, international, ...other].map(foldName),
+    brands: page.brands.flatMap((b) => b.names).map(foldName),
+  };
 });
+const ownNames = ownMedicines.flatMap(({ generics, brands }) => [...generics, ...brands]);
+const ownGenerics = new Set(ownMedicines.flatMap(({ generics }) => generics));
+
+/** Codes of classes that a page is about, or that a warning names; the longest first. */
+const TELLING_CODES = [...classCodes(), ...Object.values(GROUP_ATC).flat()]
+  .filter((code) => code.length <= 5)
+  .toSorted((a, b) => b.length - a.length);
+const tellingCode = (atc: string): string =>
+  TELLING_CODES.find((code) => atc.startsWith(code)) ?? '';
+const GROUP_IDS = Object.fromEntries(MEDICINE_GROUPS.map((group) => [group, group]));
 
 /** A name that could be taken for one of ours must be in the list, so that it never is. */
 const isNearOurs = (name: string): boolean =>
@@ -90,11 +104,24 @@ function shortened(row: NameRow): NameRow {
 const names = new Map<string, Set<string>>();
 const classes = new Map<string, string>();
 const seen = new Set<string>();
+const shownGeneric = ({ generic }: NameRow): string =>
+  generic.length > maxLabel(generic) ? '' : generic;
+/** Part of the products of a substance from which a class that tells something counts. */
+const MIN_SHARE = 0.2;
+const isPlain = ({ generic, atc }: NameRow): boolean =>
+  Boolean(atc && generic && !generic.includes('+'));
+// Level 4 of the ATC is enough to say which class is meant. Most products of diclofenac are gels, and
+// the tablets are what a warning is about.
+for (const [generic, own] of Map.groupBy(rows.filter(isPlain), shownGeneric)) {
+  const byCode = Map.groupBy(own, ({ atc }) => atc.slice(0, 5));
+  const codes = [...byCode].toSorted(([, a], [, b]) => b.length - a.length);
+  const telling = codes.find(
+    ([code, { length }]) => tellingCode(code) !== '' && length >= MIN_SHARE * own.length,
+  );
+  classes.set(generic, (telling ?? codes[0] ?? [''])[0]);
+}
 for (const row of rows.map(shortened)) {
-  const generic = row.generic.length > maxLabel(row.generic) ? '' : row.generic;
-  // Level 4 of the ATC: enough to say which class page is meant.
-  if (row.atc && generic && !generic.includes('+') && !classes.has(generic))
-    classes.set(generic, row.atc.slice(0, 5));
+  const generic = shownGeneric(row);
   if (seen.has(row.name) || !isWanted(row)) continue;
   seen.add(row.name);
   names.set(generic, (names.get(generic) ?? new Set()).add(row.name));
@@ -110,6 +137,30 @@ for (const [generic, all] of names) {
   }
 }
 
+const classOf = (generic: string): string =>
+  generic
+    .split('+')
+    .map((part) => classes.get(part) ?? '')
+    .find(Boolean) ?? '';
+
+/** Whether the site has anything to say of a substance, or of a part of a combination. */
+const tells = (generic: string): boolean =>
+  generic.split('+').some((part) => {
+    const substance = foldName(part);
+    return (
+      tellingCode(classes.get(part) ?? '') !== '' ||
+      groupsOfSubstance(substance, GROUP_IDS).length > 0 ||
+      ownGenerics.has(substance)
+    );
+  });
+
+// Of a brand whose substance is no name in the list and tells nothing here, the name is enough.
+for (const [generic, all] of names) {
+  if (generic === '' || all.has(foldName(generic)) || tells(generic)) continue;
+  names.set('', (names.get('') ?? new Set()).union(all));
+  names.delete(generic);
+}
+
 const lines = [...names]
   .map(([generic, all]) => {
     const own = foldName(generic);
@@ -117,13 +168,16 @@ const lines = [...names]
     const label = all.has(own) || generic === '' ? generic : `-${generic}`;
     const others = [...all].filter((name) => name !== own).sort();
     const line = others.length > 0 ? `${label}|${others.join(',')}` : label;
-    return { line, atc: classes.get(generic) ?? '' };
+    return { line, atc: classOf(generic) };
   })
   .sort((a, b) => (a.atc === b.atc ? (a.line < b.line ? -1 : 1) : a.atc < b.atc ? -1 : 1));
-const byClass = Map.groupBy(lines, ({ atc }) => atc);
-const text = [...byClass].map(([atc, all]) =>
-  [`@${atc}`, ...all.map(({ line }) => line)].join('\n'),
-);
+let code = '';
+// Related names stand together, which packs better; only a class that tells something is named.
+const text = lines.flatMap(({ line, atc }) => {
+  const before = code;
+  code = tellingCode(atc);
+  return code === before ? [line] : [`@${code}`, line];
+});
 
 const everyday = readFileSync(join(ROOT, 'src/features/search/index/everyday-words.txt'), 'utf8')
   .split('\n')

@@ -18,6 +18,15 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 };
 /** Families of products without a substance of their own that readers type. */
 const FAMILIES = new Set(['robitussin', 'nyquil', 'dayquil', 'mucinex', 'theraflu', 'tylenol']);
+/**
+ * Brands to which the table gives the substance of another: its own ATC code, and labels, name another
+ * one. Without one where the brand is two medicines in two countries.
+ */
+const CORRECTED: Readonly<Record<string, string>> = {
+  aceon: 'perindopril',
+  kinox: 'nitric oxide',
+  triatec: '',
+};
 /** Combinations of more are listed without their parts. */
 const MAX_PARTS = 2;
 
@@ -36,7 +45,7 @@ export function nameRows(table: string): NameRow[] {
     if (kind === 'class' || !(sources.length > 0 || FAMILIES.has(name))) return [];
     // A combination that is written as its substances is two names that are listed already.
     if (kind === 'combination' && !/^co-/i.test(cell('name'))) return [];
-    const generic = cell('generic').toLowerCase();
+    const generic = CORRECTED[name] ?? cell('generic').toLowerCase();
     return [
       {
         name,
