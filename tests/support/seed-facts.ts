@@ -96,7 +96,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'stimulus-triggers',
     path: '/types/stimulus-sensitive/',
-    says: [/lights, noise and movement are the usual triggers/i],
+    says: [/lights, noise or movement can set it off/i],
   },
   {
     id: 'stimulus-surprise',
@@ -160,7 +160,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'brainstem-sound',
     path: '/types/brainstem/',
-    says: [/great sensitivity to sound is the main feature/i],
+    says: [/great sensitivity to sound is a main feature/i],
   },
   {
     id: 'epileptic-only-symptom',
@@ -345,7 +345,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-injury',
     path: '/causes/head-or-spinal-cord-injury/',
-    says: [/injury to the head or the spinal cord can upset the nerve cells that steer muscles/i],
+    says: [/injury to the head or the spinal cord can cause jerks/i],
   },
   {
     id: 'cause-infection',
@@ -355,7 +355,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'cause-kidney-liver',
     path: '/causes/kidney-or-liver-problems/',
-    says: [/kidney and liver trouble are well-known causes of jerks/i],
+    says: [/kidney and liver trouble can cause jerks/i],
   },
   {
     id: 'cause-oxygen',
@@ -518,7 +518,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
     says: [
       /brand names[^.]{0,20}Klonopin/i,
       /clonazepam is the first choice/i,
-      /nerve cells then fire less easily, and muscles relax/i,
+      /it relaxes muscles/i,
     ],
   },
   {
@@ -532,7 +532,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'treat-levetiracetam',
     path: '/medications/levetiracetam/',
-    says: [/brand names[^.]{0,20}Keppra/i, /can also help jerks that are not epileptic/i],
+    says: [/brand names[^.]{0,20}Keppra/i, /can also help jerks/i],
   },
   {
     id: 'treat-primidone',
@@ -547,7 +547,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'treat-asm-side',
     path: '/treatments/anti-seizure-medicines/',
-    says: [/nausea, tiredness and dizziness are the usual ones/i],
+    says: [/side effects can be nausea, tiredness and dizziness/i],
   },
   {
     id: 'treat-5htp',
@@ -615,7 +615,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'safety-physio',
     path: '/living/staying-safe/',
-    says: [/physical therapist trains your balance, strength and coordination/i],
+    says: [/physical therapist can help your balance, strength and coordination/i],
   },
   {
     id: 'safety-belt',
