@@ -517,7 +517,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
     path: '/medications/clonazepam/',
     says: [
       /brand names[^.]{0,20}Klonopin/i,
-      /clonazepam is the first choice/i,
+      /doctors often try it first/i,
       /it relaxes muscles/i,
     ],
   },
