@@ -45,7 +45,7 @@ test('on a phone, names and warning stand first, effects soon, and a page is not
 test('warnings that are folded are named on the fold, and open on paper', async ({
   watched: page,
 }) => {
-  await page.goto('/medications/lithium/');
+  await page.goto('/medications/clozapine/');
   const fold = page.locator('section:has(> #clashes) details').last();
   await expect(fold.locator('summary')).toContainText('Watch');
   await expect(fold.locator('dl')).toBeHidden();
