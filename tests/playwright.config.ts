@@ -15,7 +15,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // A second try on a busy machine; a fault fails twice.
   retries: process.env['CI'] ? 1 : 0,
-  workers: 2,
+  // One more than cores: many tests wait, for a guard against jerks or for a browser to write.
+  workers: 3,
   timeout: 120_000,
   reporter: [['list'], ['./support/closing-line.ts']],
   use: {
