@@ -192,6 +192,9 @@ export const medicineGroup: Readonly<Record<MedicineGroup, string>> = {
   theophylline: 'theophylline',
   ivabradine: 'ivabradine',
   vancomycin: 'vancomycin',
+  pimozide: 'pimozide',
+  thioridazine: 'thioridazine',
+  ziprasidone: 'ziprasidone',
 };
 
 export const urgency: Labels<typeof URGENCY_LEVELS> = {

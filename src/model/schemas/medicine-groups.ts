@@ -64,6 +64,9 @@ export const GROUP_ATC = {
   theophylline: ['R03DA04'],
   ivabradine: ['C01EB17'],
   vancomycin: ['J01XA01'],
+  pimozide: ['N05AG02'],
+  thioridazine: ['N05AC02'],
+  ziprasidone: ['N05AE04'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type MedicineGroup = keyof typeof GROUP_ATC;

@@ -209,6 +209,10 @@ test('a medicine without a page is checked by its class, and its class page is n
     ['naproxen', 'lithium', 'ask-first'],
     ['tizanidine', 'ciprofloxacin', 'avoid'],
     ['phenelzine', 'sertraline', 'avoid'],
+    // Barred by name, though other antipsychotics may be taken with care.
+    ['pimozide', 'citalopram', 'avoid'],
+    ['thioridazine', 'fluoxetine', 'avoid'],
+    ['ziprasidone', 'methadone', 'avoid'],
   ] as const) {
     expect(clashFindings([withoutPage(name), page(other)])[0]?.grade, `${name} + ${other}`).toBe(
       grade,
