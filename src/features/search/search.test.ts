@@ -163,7 +163,11 @@ test('a mistyped name of a medicine without a page is never searched as one that
     if (names.lookup(typed)) continue;
     all++;
     const { correction, hits } = ask(typed);
-    if (correction.kind !== 'ask' && hits.some(({ doc }) => doc.kind === 'Medicine'))
+    const isSearched = correction.kind === 'corrected' && names.lookup(correction.query);
+    if (
+      isSearched ||
+      (correction.kind !== 'ask' && hits.some(({ doc }) => doc.kind === 'Medicine'))
+    )
       wrong.push(`${name}: ${typed}`);
   }
   console.log(

@@ -163,7 +163,7 @@ export const PAGES: readonly Fault[] = [
     find: "  '#for-clinicians, .related,",
     put: "  '.related,",
     test: 'no line of the part for clinicians is on a leaflet',
-    built: 'HPO and ICD-10-CM',
+    built: '287 published cases',
   },
   {
     name: 'handout-numbers-wrong',
