@@ -163,12 +163,10 @@ test('a mistyped name of a medicine without a page is never searched as one that
     if (names.lookup(typed)) continue;
     all++;
     const { correction, hits } = ask(typed);
-    const isSearched = correction.kind === 'corrected' && names.lookup(correction.query);
-    if (
-      isSearched ||
-      (correction.kind !== 'ask' && hits.some(({ doc }) => doc.kind === 'Medicine'))
-    )
-      wrong.push(`${name}: ${typed}`);
+    const searched = correction.kind === 'corrected' ? correction.query : name;
+    const isAnother = searched !== name && names.lookup(searched);
+    const shows = correction.kind !== 'ask' && hits.some(({ doc }) => doc.kind === 'Medicine');
+    if (isAnother || shows) wrong.push(`${name}: ${typed}`);
   }
   console.log(
     `${all} mistyped names of other medicines, ${wrong.length} searched as one of the site`,
