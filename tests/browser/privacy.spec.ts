@@ -9,8 +9,8 @@ import { expect, test } from '../support/witness.ts';
 
 const GUIDE = '/which-type/';
 const RESULT = 'a[data-result]';
-const SEARCHES = 50;
-const WALKS = 100;
+const SEARCHES = 25;
+const WALKS = 50;
 /** More presses than any page has buttons for. */
 const MAX_PRESSES = 120;
 /** After so long, a button that does not take a press is looked at again. */

@@ -515,11 +515,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
   {
     id: 'treat-clonazepam-first',
     path: '/medications/clonazepam/',
-    says: [
-      /brand names[^.]{0,20}Klonopin/i,
-      /doctors often try it first/i,
-      /it relaxes muscles/i,
-    ],
+    says: [/brand names[^.]{0,20}Klonopin/i, /doctors often try it first/i, /it relaxes muscles/i],
   },
   {
     id: 'treat-clonazepam-side',

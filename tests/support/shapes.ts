@@ -57,11 +57,6 @@ export function coverOf(paths: readonly string[]): { pages: string[]; shapes: nu
 const longestOf = (paths: readonly string[], count: number): string[] =>
   paths.toSorted((a, b) => htmlOf(b).length - htmlOf(a).length).slice(0, count);
 
-/** The pages of a cover, and the longest pages of the site beside them. */
-export const samplePages = (paths: readonly string[], longest = 10): string[] => [
-  ...new Set([...coverOf(paths).pages, ...longestOf(paths, longest)]),
-];
-
 /** The longest pages of each section: what grows with the text is too large on one of these first. */
 export const longestOfEach = (paths: readonly string[], count = 10): string[] =>
   [...Map.groupBy(paths, (path) => path.split('/')[1]).values()].flatMap((section) =>

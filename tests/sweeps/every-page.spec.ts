@@ -1,4 +1,4 @@
-import { batches, longestOfEach, samplePages, THOROUGH } from '../support/shapes.ts';
+import { batches, coverOf, longestOfEach, THOROUGH } from '../support/shapes.ts';
 import { firstSide, isColored, printed, wordsOf } from '../support/pdf.ts';
 import { isOneCode, pathsToOpen } from '../support/site.ts';
 import { layoutShift, movingParts, openAll } from '../support/stillness.ts';
@@ -26,7 +26,7 @@ const paths = [...pathsToOpen(), '/404.html'];
  * Pages that together hold every shape of markup: what depends on markup and style alone is looked at
  * on these, and on all others what depends on their words.
  */
-const shapes = new Set(THOROUGH ? paths : samplePages(pathsToOpen()));
+const shapes = new Set(THOROUGH ? paths : coverOf(pathsToOpen()).pages);
 /** Pages to print: every shape, and where paper would first run out. */
 const onPaper = new Set(THOROUGH ? paths : [...shapes, ...longestOfEach(pathsToOpen())]);
 
@@ -59,10 +59,13 @@ for (const [i, batch] of batches(paths, 20).entries()) {
         for (const small of await page.evaluate(smallTargets)) fault(`${small} at ${width} px`);
         for (const pair of await page.evaluate(crowdedTargets)) fault(`${pair} at ${width} px`);
       }
-      // The reader's dark screen must not reach the paper.
-      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      await page.evaluate(() => window.print());
-      for (const paper of onPaper.has(path) && path !== '/404.html' ? PAPERS : []) {
+      const papers = onPaper.has(path) && path !== '/404.html' ? PAPERS : [];
+      if (papers.length > 0) {
+        // The reader's dark screen must not reach the paper.
+        await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+        await page.evaluate(() => window.print());
+      }
+      for (const paper of papers) {
         const pdf = await printed(page, paper);
         const { sides, smallest, text } = wordsOf(pdf);
         if (sides > sidesFor(path)) fault(`${sides} sides of ${paper}`);

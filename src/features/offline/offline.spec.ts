@@ -1,14 +1,14 @@
 import { failing, POLICY, silent, test } from './faulty-host.fixture.ts';
 import { expect, keep, networkOff, notice } from './panel.fixture.ts';
 import { isNeeded } from './selection.ts';
-import { batches, samplePages, THOROUGH } from '../../../tests/support/shapes.ts';
+import { batches, coverOf, THOROUGH } from '../../../tests/support/shapes.ts';
 import { pathsToOpen, sitemapPaths } from '../../../tests/support/site.ts';
 
 /**
  * Pages to open from the copy: those that together hold every shape of markup, so all that such a page
  * may load. That each page is in the copy, byte by byte, offline.site.test.ts shows.
  */
-const OPENED = (THOROUGH ? sitemapPaths() : samplePages(pathsToOpen(), 0)).filter(isNeeded);
+const OPENED = (THOROUGH ? sitemapPaths() : coverOf(pathsToOpen()).pages).filter(isNeeded);
 
 test.use({ timezoneId: 'America/New_York' });
 
