@@ -21,14 +21,21 @@ const isList = (path: string): boolean =>
 /** 11 pt, less what Chromium takes off to fit a page to the paper. */
 const MIN_LETTER = 10.9;
 
-const paths = [...pathsToOpen(), '/404.html'];
+const all = pathsToOpen();
+const longest = new Set(longestOfEach(all));
+/** Parts of lists that differ in their entries alone: the longest of each list stand for the others. */
+const isPart = (path: string): boolean => /^\/(sources|search|glossary)\/./.test(path);
+const paths = [
+  ...all.filter((path) => THOROUGH || !isPart(path) || longest.has(path)),
+  '/404.html',
+];
 /**
  * Pages that together hold every shape of markup: what depends on markup and style alone is looked at
  * on these, and on all others what depends on their words.
  */
-const shapes = new Set(THOROUGH ? paths : coverOf(pathsToOpen()).pages);
+const shapes = new Set(THOROUGH ? paths : coverOf(paths.slice(0, -1)).pages);
 /** Pages to print: every shape, and where paper would first run out. */
-const onPaper = new Set(THOROUGH ? paths : [...shapes, ...longestOfEach(pathsToOpen())]);
+const onPaper = new Set(THOROUGH ? paths : [...shapes, ...longest]);
 
 // Each page is opened once for all that can be seen on it: opening is what takes the time.
 for (const [i, batch] of batches(paths, 20).entries()) {
