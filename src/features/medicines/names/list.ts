@@ -33,7 +33,6 @@ export interface MedicineNames {
  */
 export function readMedicineNames(text: string): MedicineNames {
   const byName = new Map<string, ListedMedicine>();
-  const classes = new Map<string, string>();
   const notes = new Map<string, ReadonlySet<string>>();
   let atc = '';
   for (const line of text.split('\n')) {
@@ -45,7 +44,6 @@ export function readMedicineNames(text: string): MedicineNames {
       const [label = '', names = ''] = line.split('|');
       const generic = label.replace(/^-/, '');
       const generics = generic === '' ? [] : generic.split('+');
-      if (atc) classes.set(generic, atc);
       const own = label.startsWith('-') || generic === '' ? [] : [foldName(generic)];
       for (const name of [...own, ...names.split(',').filter(Boolean)]) {
         // A name of several substances in several countries stays with the first, its main one.
@@ -53,17 +51,10 @@ export function readMedicineNames(text: string): MedicineNames {
       }
     }
   }
-  const withClass = (found: ListedMedicine): ListedMedicine =>
-    found.atc
-      ? found
-      : { ...found, atc: found.generics.map((g) => classes.get(g)).find(Boolean) ?? '' };
   const all = [...byName.keys()];
   return {
     size: all.length,
-    lookup: (name) => {
-      const found = byName.get(foldName(name));
-      return found && withClass(found);
-    },
+    lookup: (name) => byName.get(foldName(name)),
     words: all.filter((name) => !/[ \d]/.test(name)),
     longest: all.reduce((most, name) => Math.max(most, name.split(' ').length), 1),
     everyday: notes.get('~') ?? new Set(),

@@ -7,7 +7,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { frontmatterOf } from '../../../model/mdx.ts';
-import { GROUP_ATC, MEDICINE_GROUPS } from '../../../model/schemas/medicine-groups.ts';
+import { medicineGroup } from '../../../model/labels.ts';
+import { GROUP_ATC } from '../../../model/schemas/medicine-groups.ts';
 import { groupsOfSubstance } from '../check/substances.ts';
 import { changes, listReach, mayBeWithin, medicineReach } from '../../search/query/changes.ts';
 import { classCodes } from './class-pages.ts';
@@ -63,7 +64,6 @@ const TELLING_CODES = [...classCodes(), ...Object.values(GROUP_ATC).flat()]
   .toSorted((a, b) => b.length - a.length);
 const tellingCode = (atc: string): string =>
   TELLING_CODES.find((code) => atc.startsWith(code)) ?? '';
-const GROUP_IDS = Object.fromEntries(MEDICINE_GROUPS.map((group) => [group, group]));
 
 /** A name that could be taken for one of ours must be in the list, so that it never is. */
 const isNearOurs = (name: string): boolean =>
@@ -137,19 +137,19 @@ for (const [generic, all] of names) {
   }
 }
 
-const classOf = (generic: string): string =>
-  generic
-    .split('+')
-    .map((part) => classes.get(part) ?? '')
-    .find(Boolean) ?? '';
+/** Class of a substance; of a combination, that of its first part which tells something. */
+const classOf = (generic: string): string => {
+  const codes = generic.split('+').flatMap((part) => classes.get(part) ?? []);
+  return codes.find((code) => tellingCode(code) !== '') ?? codes[0] ?? '';
+};
 
 /** Whether the site has anything to say of a substance, or of a part of a combination. */
 const tells = (generic: string): boolean =>
   generic.split('+').some((part) => {
     const substance = foldName(part);
     return (
-      tellingCode(classes.get(part) ?? '') !== '' ||
-      groupsOfSubstance(substance, GROUP_IDS).length > 0 ||
+      tellingCode(classOf(part)) !== '' ||
+      groupsOfSubstance(substance, medicineGroup).length > 0 ||
       ownGenerics.has(substance)
     );
   });
@@ -168,16 +168,14 @@ const lines = [...names]
     const label = all.has(own) || generic === '' ? generic : `-${generic}`;
     const others = [...all].filter((name) => name !== own).sort();
     const line = others.length > 0 ? `${label}|${others.join(',')}` : label;
-    return { line, atc: classOf(generic) };
+    const atc = classOf(generic);
+    return { line, atc, code: tellingCode(atc) };
   })
   .sort((a, b) => (a.atc === b.atc ? (a.line < b.line ? -1 : 1) : a.atc < b.atc ? -1 : 1));
-let code = '';
 // Related names stand together, which packs better; only a class that tells something is named.
-const text = lines.flatMap(({ line, atc }) => {
-  const before = code;
-  code = tellingCode(atc);
-  return code === before ? [line] : [`@${code}`, line];
-});
+const text = lines.flatMap(({ line, code }, i) =>
+  code === (lines[i - 1]?.code ?? '') ? [line] : [`@${code}`, line],
+);
 
 const everyday = readFileSync(join(ROOT, 'src/features/search/index/everyday-words.txt'), 'utf8')
   .split('\n')
