@@ -54,14 +54,17 @@ export function coverOf(paths: readonly string[]): { pages: string[]; shapes: nu
   return { pages, shapes };
 }
 
-const longestOf = (paths: readonly string[], count: number): string[] =>
-  paths.toSorted((a, b) => htmlOf(b).length - htmlOf(a).length).slice(0, count);
+const longestOf = (paths: readonly string[]): string[] =>
+  paths.toSorted((a, b) => htmlOf(b).length - htmlOf(a).length).slice(0, 10);
+
+/** The pages of a cover, and the longest pages of the site beside them. */
+export const samplePages = (paths: readonly string[]): string[] => [
+  ...new Set([...coverOf(paths).pages, ...longestOf(paths)]),
+];
 
 /** The longest pages of each section: what grows with the text is too large on one of these first. */
-export const longestOfEach = (paths: readonly string[], count = 10): string[] =>
-  [...Map.groupBy(paths, (path) => path.split('/')[1]).values()].flatMap((section) =>
-    longestOf(section, count),
-  );
+export const longestOfEach = (paths: readonly string[]): string[] =>
+  [...Map.groupBy(paths, (path) => path.split('/')[1]).values()].flatMap(longestOf);
 
 /** Everything over everything, for `npm run test:all`; else what finds as much in minutes. */
 export const THOROUGH =

@@ -1,4 +1,4 @@
-import { batches, coverOf, longestOfEach, THOROUGH } from '../support/shapes.ts';
+import { batches, longestOfEach, samplePages, THOROUGH } from '../support/shapes.ts';
 import { firstSide, isColored, printed, wordsOf } from '../support/pdf.ts';
 import { isOneCode, pathsToOpen } from '../support/site.ts';
 import { layoutShift, movingParts, openAll } from '../support/stillness.ts';
@@ -21,21 +21,15 @@ const isList = (path: string): boolean =>
 /** 11 pt, less what Chromium takes off to fit a page to the paper. */
 const MIN_LETTER = 10.9;
 
-const all = pathsToOpen();
-const longest = new Set(longestOfEach(all));
-/** Parts of lists that differ in their entries alone: the longest of each list stand for the others. */
-const isPart = (path: string): boolean => /^\/(sources|search|glossary)\/./.test(path);
-const paths = [
-  ...all.filter((path) => THOROUGH || !isPart(path) || longest.has(path)),
-  '/404.html',
-];
+const inSitemap = pathsToOpen();
+const paths = [...inSitemap, '/404.html'];
 /**
  * Pages that together hold every shape of markup: what depends on markup and style alone is looked at
  * on these, and on all others what depends on their words.
  */
-const shapes = new Set(THOROUGH ? paths : coverOf(paths.slice(0, -1)).pages);
+const shapes = new Set(THOROUGH ? paths : samplePages(inSitemap));
 /** Pages to print: every shape, and where paper would first run out. */
-const onPaper = new Set(THOROUGH ? paths : [...shapes, ...longest]);
+const onPaper = new Set(THOROUGH ? inSitemap : [...shapes, ...longestOfEach(inSitemap)]);
 
 // Each page is opened once for all that can be seen on it: opening is what takes the time.
 for (const [i, batch] of batches(paths, 20).entries()) {
@@ -66,7 +60,7 @@ for (const [i, batch] of batches(paths, 20).entries()) {
         for (const small of await page.evaluate(smallTargets)) fault(`${small} at ${width} px`);
         for (const pair of await page.evaluate(crowdedTargets)) fault(`${pair} at ${width} px`);
       }
-      const papers = onPaper.has(path) && path !== '/404.html' ? PAPERS : [];
+      const papers = onPaper.has(path) ? PAPERS : [];
       if (papers.length > 0) {
         // The reader's dark screen must not reach the paper.
         await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -1,5 +1,4 @@
 import { expect, test } from '../../../tests/support/browser.ts';
-import { THOROUGH } from '../../../tests/support/shapes.ts';
 import { HELD_BACK, JUDGED, JUDGED_LATER, TUNED, type Judged } from './judged.ts';
 import { ask, openSearch } from './support.ts';
 
@@ -24,8 +23,7 @@ for (const [name, queries, showsMissed] of [
   ['the first 40', JUDGED, true],
   ['88 later', JUDGED_LATER, true],
   ['real use, tuned', TUNED, true],
-  // Looked at seldom, so that nobody tunes to it: `npm run test:all`.
-  ...(THOROUGH ? ([['real use, held back', HELD_BACK, false]] as const) : []),
+  ['real use, held back', HELD_BACK, false],
 ] as const) {
   test(`judged queries find the right page: ${name}`, async ({ watched: page }) => {
     await openSearch(page);
