@@ -24,7 +24,6 @@ export default defineConfig({
     css: { lightningcss: { exclude: 1 << 20 } },
     build: {
       assetsInlineLimit: 0,
-      modulePreload: false,
       // The browser floor: what is newer than these is written in words that they know.
       cssTarget: ['chrome100', 'firefox100', 'safari15.4'],
     },

@@ -60,6 +60,9 @@ function withoutStarlight(seen: Seen, ourPrint: string): Plugin {
   return {
     name: 'quiet-starlight',
     enforce: 'pre',
+    // Astro keeps to its own value of this option: without it, each script lists what it may load.
+    configEnvironment: (name) =>
+      name === 'client' ? { build: { modulePreload: false } } : undefined,
     // Starlight links a style sheet for print alone; it is ours, so that no page waits for it.
     resolveId(id) {
       if (!id.endsWith(PRINT)) return undefined;

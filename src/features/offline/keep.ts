@@ -5,8 +5,10 @@ import { OUTCOMES, progressText, type Outcome } from './outcomes.ts';
 import { isProtected, protectiveHeaders } from './protection.ts';
 import type { Version } from './version.ts';
 import type { Kept } from './words.ts';
-import { newestVersion, readStatus } from './status.ts';
-import { CACHE, COPY, DAMAGED, HASH, keptCopy, LIST, SAVED, UNFINISHED } from './store.ts';
+import { newestVersion } from './newest.ts';
+import { readStatus } from './status.ts';
+import { CACHE } from './place.ts';
+import { COPY, DAMAGED, HASH, keptCopy, LIST, SAVED, UNFINISHED } from './store.ts';
 import { workerUrl } from './worker-url.ts';
 
 /** Longest that a network may send nothing before saving ends in words. */

@@ -1,93 +1,43 @@
 import { EnhancedElement, queryOrThrow } from '../../shell/dom.ts';
-import { keepLabel, statusText } from './words.ts';
-import { isAble, readStatus } from './status.ts';
+import { newestIfReached } from './newest.ts';
+import { NO_COPY, offer } from './offer.ts';
+import type { OfflinePanel } from './panel.ts';
+import { isUntouched } from './place.ts';
 
-/** What saves and deletes is loaded when it is asked for. */
-const actions = () => import('./keep.ts');
-
-/** Keeps a copy of the site on the device, on request, and deletes it again. */
+/**
+ * Keeps a copy of the site on the device, on request, and deletes it again. Only what a reader without
+ * a copy sees is here; the panel is loaded where there is one, and when a reader asks for one.
+ */
 class OfflineCopy extends EnhancedElement {
   private readonly status = queryOrThrow(this, '[data-status]');
-  private readonly buttons = {
-    keep: queryOrThrow(this, '[data-keep]'),
-    stop: queryOrThrow(this, '[data-stop]'),
-    delete: queryOrThrow(this, '[data-delete]'),
-    no: queryOrThrow(this, '[data-no]'),
-    yes: queryOrThrow(this, '[data-yes]'),
-  };
-  private busy = false;
-  private stopping: AbortController | undefined;
+  private readonly keep = queryOrThrow(this, '[data-keep]');
 
-  protected enhance(signal: AbortSignal): void {
-    const { keep, stop, delete: ask, no, yes } = this.buttons;
-    const onPress = (button: HTMLElement, act: () => void): void =>
-      button.addEventListener('click', act, { signal });
-    onPress(keep, () => this.save());
-    onPress(stop, () => this.stopping?.abort());
-    onPress(ask, () => this.ask());
-    onPress(no, () => this.run(() => ''));
-    onPress(yes, () => this.run((all) => all.remove()));
-    void this.show();
+  protected enhance(removed: AbortSignal): void {
+    void this.start(removed);
   }
 
-  private save(): void {
-    const { signal } = (this.stopping = new AbortController());
-    this.run((all) => {
-      this.offer('stop');
-      this.buttons.stop.focus();
-      return all.keep((text) => this.say(text), signal);
-    });
+  private async start(removed: AbortSignal): Promise<void> {
+    if (!(await isUntouched())) return this.open(removed, (panel) => void panel.show());
+    this.offer(removed);
+    this.status.textContent = `${NO_COPY} ${offer(await newestIfReached())}`;
   }
 
-  /** A jerk of the hand must not take the copy away, so deleting is asked for twice. */
-  private ask(): void {
-    this.offer('no', 'yes');
-    this.buttons.no.focus();
-    this.say('Delete the copy? Without a network you could then not read this site.');
+  private offer(removed: AbortSignal): void {
+    const save = () => {
+      void this.open(removed, (panel) => panel.save()).catch(() => this.offer(removed));
+    };
+    this.keep.hidden = false;
+    this.keep.addEventListener('click', save, { once: true, signal: removed });
   }
 
-  private run(
-    action: (all: Awaited<ReturnType<typeof actions>>) => string | Promise<string>,
-  ): void {
-    if (this.busy) return;
-    this.busy = true;
-    void actions()
-      .then(action, () => 'That cannot be started now. Load this page again, then try again.')
-      .then((ending) => this.show(ending))
-      .then(() => this.status.focus())
-      .finally(() => (this.busy = false));
-  }
-
-  private async show(before = ''): Promise<void> {
+  private async open(removed: AbortSignal, use: (panel: OfflinePanel) => void): Promise<void> {
     try {
-      if (!isAble()) throw new DOMException('no service workers here', 'SecurityError');
-      const status = await readStatus();
-      const trouble = status.untidy && (await (await actions()).cleanUp());
-      if (trouble) return this.stop(trouble);
-      const label = keepLabel(status);
-      if (label) this.buttons.keep.textContent = label;
-      this.offer(label && 'keep', status.kept && 'delete');
-      this.say(`${before} ${statusText(status)}`.trim());
+      const { OfflinePanel } = await import('./panel.ts');
+      use(new OfflinePanel(this, removed));
     } catch (error) {
-      this.stop((await actions()).explain(error));
+      this.status.textContent = 'That cannot be started now. Load this page again, then try again.';
+      throw error;
     }
-  }
-
-  /** Something is in the way; what may be stored can still be deleted. */
-  private stop(why: string): void {
-    this.offer(isAble() && navigator.serviceWorker.controller ? 'delete' : undefined);
-    this.say(why);
-  }
-
-  private offer(...shown: (string | undefined)[]): void {
-    for (const [name, button] of Object.entries(this.buttons)) {
-      button.hidden = !shown.includes(name);
-    }
-  }
-
-  /** Says a thing once, however often it is asked to. */
-  private say(text: string): void {
-    if (this.status.textContent !== text) this.status.textContent = text;
   }
 }
 

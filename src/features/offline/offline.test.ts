@@ -2,11 +2,12 @@ import { expect, test } from '@playwright/test';
 import { BundleError, hashOf, hashOfList, open, pack, readBody, type SiteFile } from './bundle.ts';
 import { localDay } from './local-day.ts';
 import { copyNotice, NOTICE_PLACE, withNotice } from './notice.ts';
+import { megabytes } from './offer.ts';
 import { progressText } from './outcomes.ts';
 import { protectiveHeaders } from './protection.ts';
 import { addressOf, inOrder, isNeeded, typeOf } from './selection.ts';
 import { fileOf, readVersion } from './version.ts';
-import { keepLabel, megabytes, statusText } from './words.ts';
+import { keepLabel, statusText } from './words.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const FILES: SiteFile[] = [

@@ -280,42 +280,6 @@ test('a second window that saves at the same time is told to wait', async ({
   await expect(status(second)).toContainText('Another window of this site is saving');
 });
 
-test('a browser that refuses storage is told apart from one that fails', async ({
-  watched: page,
-  host,
-}) => {
-  await page.addInitScript(() => {
-    CacheStorage.prototype.match = () =>
-      Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
-  });
-  await openPanel(page, host);
-  await expect(status(page)).toContainText('This browser does not let the site keep a copy.');
-});
-
-test('without service workers, the page says that a copy cannot be kept', async ({
-  watched: page,
-  host,
-}) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
-  });
-  await openPanel(page, host);
-  await expect(status(page)).toContainText('This browser does not let the site keep a copy.');
-  await expect(keepButton(page)).toBeHidden();
-});
-
-test.describe('without a script', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the page says why there is no button, and what to do instead', async ({
-    watched: page,
-    host,
-  }) => {
-    await page.goto(`${host.url}${OFFLINE}`);
-    await expect(page.locator('offline-copy noscript p')).toBeVisible();
-    await expect(page.locator('offline-copy button:visible')).toHaveCount(0);
-  });
-});
-
 test('nothing on the page moves while a copy is saved', async ({ watched: page, host }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await openPanel(page, host);

@@ -1,8 +1,7 @@
 /** Where the copy lies on the device. Used by the page that saves it and by the service worker. */
+import { CACHE } from './place.ts';
 import type { Kept } from './words.ts';
 
-/** A change to the layout of the bundle needs another name here. */
-export const CACHE = 'offline-copy';
 /** The bundle: one entry, so the copy is there whole or not at all. */
 export const COPY = '/offline/copy';
 /** Stands from the start of a try to its end, however it ends. */

@@ -1,4 +1,5 @@
 import { longDate } from '../../model/format.ts';
+import { cost, KEEP, NO_COPY, offer } from './offer.ts';
 import type { Version } from './version.ts';
 
 /** The copy on this device. */
@@ -22,12 +23,6 @@ export interface CopyStatus {
 
 const day = (iso: string): string => longDate(new Date(iso));
 
-/** `about 1.4 MB` */
-export const megabytes = (bytes: number): string => `about ${(bytes / 1e6).toFixed(1)} MB`;
-
-const cost = ({ download, size }: Version): string =>
-  `Saving it loads ${megabytes(download)} and takes ${megabytes(size)} of space.`;
-
 /** What is on the device, in a few plain sentences. */
 export function statusText({ kept, unfinished, damaged, newest }: CopyStatus): string {
   const lines: string[] = [];
@@ -47,16 +42,13 @@ export function statusText({ kept, unfinished, damaged, newest }: CopyStatus): s
       );
     }
   } else {
-    lines.push(
-      unfinished ? 'Nothing was saved; try again.' : 'No copy is on this device.',
-      newest ? cost(newest) : 'To save one, the site must be reached, and now it cannot.',
-    );
+    lines.push(unfinished ? 'Nothing was saved; try again.' : NO_COPY, offer(newest));
   }
   return lines.join(' ');
 }
 
 /** What the button for saving says; undefined when there is nothing to save. */
 export function keepLabel({ kept, newest }: CopyStatus): string | undefined {
-  if (!kept) return 'Keep a copy on this device';
+  if (!kept) return KEEP;
   return newest && newest.hash !== kept.hash ? 'Save the newer copy' : undefined;
 }
