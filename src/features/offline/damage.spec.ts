@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../../tests/support/site.ts';
-import { bundle, silent, test, version } from './faulty-host.fixture.ts';
+import { silent, small, test } from './faulty-host.fixture.ts';
 import { expect, keep, keepButton, OFFLINE, status } from './panel.fixture.ts';
+
+const { bundle, version } = small;
+test.use({ copy: small });
 
 /** Where the text of the page about sleep lies in the bundle, and the first style sheet. */
 const text = Buffer.from(bundle).toString('latin1');

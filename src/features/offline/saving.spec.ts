@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { bundle, test, version, type FaultyHost } from './faulty-host.fixture.ts';
+import { small, test, type FaultyHost } from './faulty-host.fixture.ts';
 import {
   expect,
   keep,
@@ -13,7 +13,8 @@ import {
   stored,
 } from './panel.fixture.ts';
 
-test.use({ timezoneId: 'America/New_York' });
+const { bundle, version } = small;
+test.use({ copy: small, timezoneId: 'America/New_York' });
 
 test('nothing is stored before a reader asks', async ({ watched: page, host }) => {
   await openPanel(page, host);
@@ -233,11 +234,8 @@ test('a tab closed while a newer version is loaded leaves the old copy', async (
   host,
 }) => {
   await keep(page, host);
-  await host.publish('/types/sleep/', 'Sleep', 'Sleep!', '2999-01-31');
-  const newer = (await (await page.request.get(`${host.url}/offline/version.json`)).json()) as {
-    file: string;
-  };
-  await KILLS[0]?.kill(page, host, newer.file);
+  const newer = await host.publish('/types/sleep/', 'Sleep', 'Sleep!', '2999-01-31');
+  await KILLS[0]?.kill(page, host, newer.version.file);
   await page.close();
   const again = await context.newPage();
   await networkOff(context, host);
