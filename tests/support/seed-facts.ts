@@ -153,7 +153,7 @@ export const SEED_FACTS: readonly SeedFact[] = [
     id: 'brainstem-startle-signs',
     path: '/types/brainstem/',
     says: [
-      /are startled[^.]{0,20}often do not notice/i,
+      /are startled[^.]{0,20}may not notice/i,
       /pull a face, bend the knees and draw the arms back/i,
     ],
   },
