@@ -31,4 +31,6 @@ const KINDS = new Set(['Type', 'Cause', 'Test', 'Treatment', 'Medicine', 'Questi
 /** What a doc counts as among the kinds to choose from: a section of a page is a page of the guide. */
 export const kindOf = (kind: string): string => (KINDS.has(kind) ? kind : 'Guide page');
 
-export const counted = (count: number): string => (count === 1 ? '1 result.' : `${count} results.`);
+/** How many pages fit; where none does, what stands there already may be all that is needed. */
+export const counted = (count: number): string =>
+  count === 0 ? 'No other page fits.' : count === 1 ? '1 result.' : `${count} results.`;
