@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession } from '@playwright/test';
 
 /** A point, and how far a press on it slides before it is let go. */
@@ -9,6 +10,17 @@ export interface Aim {
 
 /** How long a press stays down, in seconds. */
 const HOLD = 0.04;
+
+/**
+ * Chromium does not always answer for a press that leads to another page, and the page goes on. Longer
+ * than a busy machine takes, and far less than a test may.
+ */
+const MAX_ANSWER_MS = 5_000;
+
+/** Waits until the page has had all parts of a press, but not forever. */
+async function taken(parts: readonly Promise<unknown>[]): Promise<void> {
+  await Promise.race([Promise.all(parts), wait(MAX_ANSWER_MS)]);
+}
 
 /**
  * Input at times of our own, in seconds since 1970: the page is told these, however busy the machine
@@ -25,7 +37,7 @@ export async function touchAt(session: CDPSession, aim: Aim, time: number): Prom
           : [{ x: x + (slide?.[0] ?? 0) * far, y: y + (slide?.[1] ?? 0) * far }],
       timestamp: time + at * HOLD,
     });
-  await Promise.all([
+  await taken([
     send('touchStart', 0),
     ...(slide ? [send('touchMove', 0.4, 0.5), send('touchMove', 0.8, 1)] : []),
     send('touchEnd', 1),
@@ -44,7 +56,7 @@ export async function clickAt(session: CDPSession, aim: Aim, time: number): Prom
       clickCount: type === 'mouseMoved' ? 0 : 1,
       timestamp: time + at * HOLD,
     });
-  await Promise.all([
+  await taken([
     send('mouseMoved', 0),
     send('mousePressed', 0.1),
     ...(slide ? [send('mouseMoved', 0.4, 0.5), send('mouseMoved', 0.8, 1)] : []),
