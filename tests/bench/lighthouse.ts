@@ -18,6 +18,7 @@ const PATHS = [
   '/which-type/',
   '/medications/',
   '/search/',
+  '/symptoms/when-to-get-help/',
 ];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 interface Report {
