@@ -6,6 +6,9 @@ export type ClashGrade = (typeof CLASH_GRADES)[number];
 /** The gravest first. */
 const GRAVEST: readonly ClashGrade[] = ['avoid', 'ask-first', 'watch'];
 
+/** Said once wherever clashes are shown, so that none of them makes a reader stop a medicine. */
+export const DO_NOT_STOP = 'Do not stop a medicine on your own: ask first.';
+
 /** How clashes name a page of ours among the groups. */
 export const PAGE_PREFIX = 'medications/';
 

@@ -85,6 +85,14 @@ test('a page without clashes does not say that there are none', () => {
     expect(pageOf(slug)).not.toMatch(/no (known )?interactions/);
 });
 
+test('a page with clashes says once not to stop a medicine because of them', () => {
+  const faults = medicineFiles
+    .filter(({ clashes }) => clashes.length > 0)
+    .map(({ slug }) => slug)
+    .filter((slug) => pageOf(slug).split('do not stop a medicine on your own: ask').length !== 2);
+  expect(faults).toEqual([]);
+});
+
 test('the list without a script names every group that a page warns of', () => {
   const page = htmlOf('/medications/check/');
   const wanted = new Set(

@@ -23,6 +23,11 @@ test('five medicines by any name: grave clashes first, roles, and what not to st
 
   const clash = page.locator('[data-finding="clash"]');
   await expect(clash.first()).toHaveAttribute('data-grade', 'avoid');
+  await expect(
+    page
+      .locator('section:has([data-finding="clash"])')
+      .getByText('Do not stop a medicine on your own'),
+  ).toHaveCount(1);
   const grades = await clash.evaluateAll((all) =>
     all.map((one) => (one as HTMLElement).dataset['grade'] ?? ''),
   );

@@ -77,6 +77,13 @@ test('grave pairs that every pharmacist knows are found', () => {
   }
 });
 
+test('what goes to the appointment says once not to stop a medicine, where one clashes', () => {
+  const said = (...slugs: string[]): string[] =>
+    summaryOf(slugs.map(page)).filter((line) => /do not stop a medicine on your own/i.test(line));
+  expect(said('linezolid', 'sertraline', 'fentanyl')).toHaveLength(1);
+  expect(said('linezolid')).toEqual([]);
+});
+
 test('a name on the site finds its own medicine, or asks among those that share it', () => {
   const faults: string[] = [];
   for (const file of medicineFiles) {

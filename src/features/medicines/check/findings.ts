@@ -2,6 +2,7 @@ import { clashGrade } from '../../../model/labels.ts';
 import {
   byGravity,
   clashesBetween,
+  DO_NOT_STOP,
   PAGE_PREFIX,
   type ClashGrade,
   type ClashMedicine,
@@ -182,13 +183,15 @@ export const findingsOf = (list: readonly Chosen[]): Finding[] => [
 
 /** The list and its clashes as lines of plain text, for the appointment. */
 export function summaryOf(list: readonly Chosen[]): string[] {
+  const clashes = clashFindings(list);
   const causes = roleFindings(list).filter(({ kind }) => kind !== 'treats');
   return [
     `My medicines: ${list.map(titleOf).join(', ')}.`,
-    ...clashFindings(list).map(
+    ...clashes.map(
       ({ grade, titles, text }) =>
         `${clashGrade[grade ?? 'watch']}: ${titles.join(' + ')}. ${text}`,
     ),
+    ...(clashes.length > 0 ? [DO_NOT_STOP] : []),
     ...(causes.length > 0
       ? [
           `May cause or worsen jerks: ${[...new Set(causes.flatMap(({ titles }) => titles))].join(', ')}.`,

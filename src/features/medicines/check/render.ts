@@ -1,4 +1,5 @@
 import { clashGrade, role as roleWords } from '../../../model/labels.ts';
+import { DO_NOT_STOP } from '../clashes.ts';
 import {
   findingsOf,
   keyOf,
@@ -76,10 +77,18 @@ function card(finding: Finding): HTMLElement {
   );
 }
 
-const part = (title: string, findings: readonly Finding[]): HTMLElement[] =>
+const part = (title: string, findings: readonly Finding[], lead?: string): HTMLElement[] =>
   findings.length === 0
     ? []
-    : [element('section', {}, element('h2', {}, title), element('ul', {}, ...findings.map(card)))];
+    : [
+        element(
+          'section',
+          {},
+          element('h2', {}, title),
+          ...(lead ? [element('p', {}, lead)] : []),
+          element('ul', {}, ...findings.map(card)),
+        ),
+      ];
 
 /** What can be said of a medicine without a page: what it holds, its class, and as what it was checked. */
 function noPageLine({ name, groups, listed, unlisted }: NoPage, data: CheckData): HTMLElement {
@@ -105,7 +114,7 @@ export function render(area: HTMLElement, list: readonly Chosen[], data: CheckDa
   const stopping = stoppingOf(list);
   const noPage = list.flatMap((chosen) => (chosen.kind === 'no-page' ? [chosen] : []));
   area.replaceChildren(
-    ...part('Warnings about taking them together', of('clash')),
+    ...part('Warnings about taking them together', of('clash'), DO_NOT_STOP),
     ...(stopping.length > 0
       ? [
           element(
