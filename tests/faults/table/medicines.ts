@@ -107,7 +107,7 @@ export const MEDICINES: readonly Fault[] = [
     name: 'warnings-hidden',
     harm: 'The check finds that two medicines stop the breath, and does not show it.',
     file: 'src/features/medicines/check/render.ts',
-    find: "    ...part('Warnings about taking them together', of('clash')),\n",
+    find: "    ...part('Warnings about taking them together', of('clash'), DO_NOT_STOP),\n",
     put: '',
     test: 'five medicines by any name: grave clashes first, roles, and what not to stop',
     built: '[data-finding="clash"]',
