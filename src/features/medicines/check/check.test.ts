@@ -66,6 +66,17 @@ test('every clash in the data is found in a list of its two medicines', () => {
   expect(missed).toEqual([]);
 });
 
+test('beside the gravest warning of a pair, a weaker one never says what may be done', () => {
+  const weaker = medicineFiles.flatMap((one, i) =>
+    medicineFiles
+      .slice(i + 1)
+      .flatMap((other) => clashFindings([page(one.slug), page(other.slug)]))
+      .flatMap(({ grade, also = [] }) => also.filter((other) => other.grade !== grade)),
+  );
+  expect(weaker.length).toBeGreaterThan(100);
+  expect(weaker.filter(({ act }) => act)).toEqual([]);
+});
+
 test('grave pairs that every pharmacist knows are found', () => {
   for (const [one, other] of [
     ['linezolid', 'sertraline'],

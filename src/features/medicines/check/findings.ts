@@ -79,7 +79,10 @@ export function clashFindings(list: readonly Chosen[]): Finding[] {
   return bySet(all.sort((a, b) => byGravity(a.grade ?? 'watch', b.grade ?? 'watch')));
 }
 
-/** Several warnings about the same medicines are one finding: the gravest, and the others with it. */
+/**
+ * Several warnings about the same medicines are one finding: the gravest, and the others with it. What
+ * a weaker one tells a reader to do is left out: it may allow what the gravest forbids.
+ */
 function bySet(findings: readonly Finding[]): Finding[] {
   const sets = new Map<string, (typeof findings)[number][]>();
   for (const finding of findings) {
@@ -89,7 +92,9 @@ function bySet(findings: readonly Finding[]): Finding[] {
   return [...sets.values()].flatMap(([first, ...rest]) => {
     if (!first) return [];
     const told = new Set([first.text]);
-    const also = rest.filter(({ text }) => (told.has(text) ? false : told.add(text)));
+    const also = rest
+      .filter(({ text }) => (told.has(text) ? false : told.add(text)))
+      .map(({ act, ...other }) => (other.grade === first.grade && act ? { ...other, act } : other));
     return [also.length > 0 ? { ...first, also } : first];
   });
 }
