@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import * as labels from '../../../model/labels.ts';
 import { ROOT } from '../../../../tests/support/site.ts';
 import { genericNamesOf, medicineFiles, namesIn } from '../content.fixture.ts';
+import { clashesBetween } from '../clashes.ts';
 import { foldName } from '../names/fold.ts';
 import { readMedicineNames } from '../names/list.ts';
 import {
@@ -75,6 +76,36 @@ test('beside the gravest warning of a pair, a weaker one never says what may be 
   );
   expect(weaker.length).toBeGreaterThan(100);
   expect(weaker.filter(({ act }) => act)).toEqual([]);
+});
+
+test('no warning tells what to do about a pair that a graver one is about', () => {
+  const faults = new Set<string>();
+  let told = 0;
+  medicineFiles.forEach((one, i) => {
+    for (const [j, other] of medicineFiles.entries()) {
+      // Every list of three would take a minute; a third medicine joins what is said of two.
+      const third = medicineFiles[(7 * i + 13 * j) % medicineFiles.length];
+      if (j <= i || !third || third === one || third === other) continue;
+      const list = [one, other, third];
+      const all = clashFindings(list.map(({ slug }) => page(slug)));
+      for (const { text, act, medicines: keys, href } of all.flatMap((f) => [
+        f,
+        ...(f.also ?? []),
+      ])) {
+        if (!act) continue;
+        told++;
+        const owner = list.find(({ slug }) => href.includes(`/${slug}/`));
+        const row = owner?.clashes.find((clash) => clash.what === text && clash.act === act);
+        for (const met of list) {
+          if (!owner || met === owner || !keys.includes(met.slug)) continue;
+          const gravest = clashesBetween(owner, met)[0]?.clash.grade;
+          if (row?.grade !== gravest) faults.add(`${owner.slug} + ${met.slug}: ${act}`);
+        }
+      }
+    }
+  });
+  expect(told).toBeGreaterThan(2_000);
+  expect([...faults]).toEqual([]);
 });
 
 test('grave pairs that every pharmacist knows are found', () => {

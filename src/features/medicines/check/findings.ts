@@ -46,9 +46,12 @@ export function clashFindings(list: readonly Chosen[]): Finding[] {
   const found = new Map<string, { finding: Finding; keys: Set<string>; titles: Set<string> }>();
   list.forEach((a, i) => {
     for (const b of list.slice(i + 1)) {
-      for (const { from, clash } of clashesBetween(asClash(a), asClash(b))) {
+      const clashes = clashesBetween(asClash(a), asClash(b));
+      for (const { from, clash } of clashes) {
         const [owner, other] = a.kind === 'page' && from === a.medicine.slug ? [a, b] : [b, a];
-        const id = `${from}|${clash.what}|${clash.act}`;
+        // What a weaker warning tells a reader to do may be what the gravest forbids.
+        const act = clash.grade === clashes[0]?.clash.grade ? clash.act : undefined;
+        const id = `${from}|${clash.what}|${act}`;
         const known = found.get(id);
         if (known) {
           known.keys.add(keyOf(other));
@@ -64,7 +67,7 @@ export function clashFindings(list: readonly Chosen[]): Finding[] {
             titles: [],
             grade: clash.grade,
             text: clash.what,
-            act: clash.act,
+            ...(act !== undefined && { act }),
             href: `/${PAGE_PREFIX}${from}/#clashes`,
           },
         });
@@ -80,22 +83,25 @@ export function clashFindings(list: readonly Chosen[]): Finding[] {
 }
 
 /**
- * Several warnings about the same medicines are one finding: the gravest, and the others with it. What
- * a weaker one tells a reader to do is left out: it may allow what the gravest forbids.
+ * Several warnings about the same medicines are one finding: the gravest, and the others with it. So is
+ * one that does not say what to do, where a graver one is about its medicines and more.
  */
 function bySet(findings: readonly Finding[]): Finding[] {
-  const sets = new Map<string, (typeof findings)[number][]>();
+  const sets: [Finding, ...Finding[]][] = [];
   for (const finding of findings) {
-    const key = [...finding.medicines].sort().join(' ');
-    sets.set(key, [...(sets.get(key) ?? []), finding]);
+    const { medicines, act } = finding;
+    const set = sets.find(
+      ([first]) =>
+        medicines.every((medicine) => first.medicines.includes(medicine)) &&
+        (act === undefined || medicines.length === first.medicines.length),
+    );
+    if (set) set.push(finding);
+    else sets.push([finding]);
   }
-  return [...sets.values()].flatMap(([first, ...rest]) => {
-    if (!first) return [];
+  return sets.map(([first, ...rest]) => {
     const told = new Set([first.text]);
-    const also = rest
-      .filter(({ text }) => (told.has(text) ? false : told.add(text)))
-      .map(({ act, ...other }) => (other.grade === first.grade && act ? { ...other, act } : other));
-    return [also.length > 0 ? { ...first, also } : first];
+    const also = rest.filter(({ text }) => (told.has(text) ? false : told.add(text)));
+    return also.length > 0 ? { ...first, also } : first;
   });
 }
 
