@@ -1,12 +1,12 @@
 /** What is said to a reader who has no copy. */
 import type { Version } from './version.ts';
 
-export const KEEP = 'Keep a copy on this device';
 export const NO_COPY = 'No copy is on this device.';
 
 /** `about 1.4 MB` */
 export const megabytes = (bytes: number): string => `about ${(bytes / 1e6).toFixed(1)} MB`;
 
+/** What saving takes. */
 export const cost = ({ download, size }: Version): string =>
   `Saving it loads ${megabytes(download)} and takes ${megabytes(size)} of space.`;
 

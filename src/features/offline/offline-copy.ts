@@ -18,13 +18,14 @@ class OfflineCopy extends EnhancedElement {
 
   private async start(removed: AbortSignal): Promise<void> {
     if (!(await isUntouched())) return this.open(removed, (panel) => void panel.show());
-    this.offer(removed);
+    // Words first: a press changes them.
     this.status.textContent = `${NO_COPY} ${offer(await newestIfReached())}`;
+    this.offerToSave(removed);
   }
 
-  private offer(removed: AbortSignal): void {
+  private offerToSave(removed: AbortSignal): void {
     const save = () => {
-      void this.open(removed, (panel) => panel.save()).catch(() => this.offer(removed));
+      void this.open(removed, (panel) => panel.save()).catch(() => this.offerToSave(removed));
     };
     this.keep.hidden = false;
     this.keep.addEventListener('click', save, { once: true, signal: removed });

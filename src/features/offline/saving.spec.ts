@@ -12,6 +12,7 @@ import {
   status,
   stored,
 } from './panel.fixture.ts';
+import { VERSION_URL } from './version.ts';
 
 const { bundle, version } = small;
 test.use({ copy: small, timezoneId: 'America/New_York' });
@@ -21,6 +22,18 @@ test('nothing is stored before a reader asks', async ({ watched: page, host }) =
   await expect(status(page)).toContainText('No copy is on this device.');
   await expect(status(page)).toContainText(`about ${(version.download / 1e6).toFixed(1)} MB`);
   expect(await stored(page)).toEqual(NOTHING);
+});
+
+test('on a slow network, saving is offered once its size can be told', async ({
+  watched: page,
+  host,
+}) => {
+  host.on(VERSION_URL, (_request, response) => {
+    setTimeout(() => response.end(JSON.stringify(version)), 1_000);
+  });
+  await page.goto(`${host.url}${OFFLINE}`);
+  await expect(keepButton(page)).toBeVisible();
+  expect(await status(page).textContent()).toContain('Saving it loads about');
 });
 
 test('"Delete the copy" asks once more, then removes all', async ({

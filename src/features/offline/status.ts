@@ -1,8 +1,8 @@
 /** Looks at what is on the device and what the site offers. Changes nothing. */
 import { newestIfReached } from './newest.ts';
-import type { CopyStatus } from './words.ts';
 import { CACHE } from './place.ts';
 import { DAMAGED, keptCopy, UNFINISHED } from './store.ts';
+import type { CopyStatus } from './words.ts';
 
 export interface DeviceStatus extends CopyStatus {
   /** Something is there that a finished save would not have left. */

@@ -1,5 +1,5 @@
 import { longDate } from '../../model/format.ts';
-import { cost, KEEP, NO_COPY, offer } from './offer.ts';
+import { cost, NO_COPY, offer } from './offer.ts';
 import type { Version } from './version.ts';
 
 /** The copy on this device. */
@@ -49,6 +49,6 @@ export function statusText({ kept, unfinished, damaged, newest }: CopyStatus): s
 
 /** What the button for saving says; undefined when there is nothing to save. */
 export function keepLabel({ kept, newest }: CopyStatus): string | undefined {
-  if (!kept) return KEEP;
+  if (!kept) return 'Keep a copy on this device';
   return newest && newest.hash !== kept.hash ? 'Save the newer copy' : undefined;
 }
