@@ -31,11 +31,12 @@ test('another minor version of Starlight stops the build in one sentence', () =>
   expect(uncheckedVersion('{"version":"0.42.9"}')).toBeUndefined();
 });
 
-test('a style sheet or script of Starlight in the built site is found', async () => {
+test('a style sheet or script that should have been left out of the built site is found', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'quiet-'));
   await mkdir(join(dir, '_astro'));
   await writeFile(join(dir, '_astro/a.css'), ':root{--sl-color-white:#fff}');
   await writeFile(join(dir, '_astro/b.js'), 'sessionStorage["sl-sidebar-state"]="1"');
   await writeFile(join(dir, '_astro/c.css'), 'body{color:red}');
-  expect(await foreignFiles(pathToFileURL(`${dir}/`))).toHaveLength(2);
+  await writeFile(join(dir, '_astro/d.js'), 'const __vite__mapDeps=(i)=>i;');
+  expect(await foreignFiles(pathToFileURL(`${dir}/`))).toHaveLength(3);
 });
