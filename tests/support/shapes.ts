@@ -58,9 +58,10 @@ const longestOf = (paths: readonly string[]): string[] =>
   paths.toSorted((a, b) => htmlOf(b).length - htmlOf(a).length).slice(0, 10);
 
 /** The pages of a cover, and the longest pages of the site beside them. */
-export const samplePages = (paths: readonly string[]): string[] => [
-  ...new Set([...coverOf(paths).pages, ...longestOf(paths)]),
-];
+export const samplePages = (
+  paths: readonly string[],
+  cover: readonly string[] = coverOf(paths).pages,
+): string[] => [...new Set([...cover, ...longestOf(paths)])];
 
 /** The longest pages of each section: what grows with the text is too large on one of these first. */
 export const longestOfEach = (paths: readonly string[]): string[] =>

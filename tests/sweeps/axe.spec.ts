@@ -5,9 +5,10 @@ import { pathsToOpen } from '../support/site.ts';
 import { openAll } from '../support/stillness.ts';
 
 const all = pathsToOpen();
-const paths = [...(THOROUGH ? all : samplePages(all)), '/404.html'];
+const cover = coverOf(all).pages;
+const paths = [...(THOROUGH ? all : samplePages(all, cover)), '/404.html'];
 /** Colors depend on markup alone: the longest pages, which take longest, have none of their own. */
-const inDark = new Set(THOROUGH ? paths : [...coverOf(all).pages, '/404.html']);
+const inDark = new Set(THOROUGH ? paths : [...cover, '/404.html']);
 
 test.use({ colorScheme: 'light', viewport: { width: 390, height: 844 } });
 

@@ -19,7 +19,7 @@ const MAX_ANSWER_MS = 5_000;
 
 /** Waits until the page has had all parts of a press, but not forever. */
 async function taken(parts: readonly Promise<unknown>[]): Promise<void> {
-  await Promise.race([Promise.all(parts), wait(MAX_ANSWER_MS)]);
+  await Promise.race([Promise.all(parts), wait(MAX_ANSWER_MS, undefined, { ref: false })]);
 }
 
 /**
