@@ -3,13 +3,12 @@
  * supports (DESIGN: Chromium 103) and in the current one. Printed: controls that only one of them
  * shows, contrast that axe finds too low in the old one, and scripts that throw there.
  */
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { ensureChromium } from '../support/chromium.ts';
+import type { Browser, Page } from '@playwright/test';
 import { axeFaults } from '../support/axe.ts';
 import { samplePages } from '../support/shapes.ts';
 import { DIST, pathsToOpen } from '../support/site.ts';
 import { openAll } from '../support/stillness.ts';
-import { served } from './served.ts';
+import { openBrowser, served } from './served.ts';
 
 const VIEWS = [
   { width: 390, height: 844, colorScheme: 'light' },
@@ -33,9 +32,6 @@ function shownControls(): string[] {
     })
     .sort();
 }
-
-const launch = (executablePath: string): Promise<Browser> =>
-  chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 
 const less = (controls: readonly string[], others: readonly string[]): string[] =>
   controls.filter((control) => !others.includes(control));
@@ -69,7 +65,7 @@ const floor = process.env['FLOOR_CHROMIUM'];
 if (!floor) throw new Error('Set FLOOR_CHROMIUM to the program file of a Chromium 103.');
 
 await served(DIST, async (origin) => {
-  const [old, current] = await Promise.all([launch(floor), launch(ensureChromium())]);
+  const [old, current] = await Promise.all([openBrowser(floor), openBrowser()]);
   console.log(`${old.version()} beside ${current.version()}`);
   const paths = pathsToOpen();
   const sampled = samplePages(paths);
