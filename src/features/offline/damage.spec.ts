@@ -75,11 +75,15 @@ for (const { name, ...damage } of DAMAGES) {
       await expect(page.locator('aside[data-copy]')).toHaveCount(0);
       expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
     }
+    const textSearch = page.waitForEvent('requestfinished', (request) =>
+      request.url().endsWith('.pagefind'),
+    );
     await page.keyboard.press('/');
     await page.locator('input[name=q]').fill('keppra');
     await expect(page.locator('a[data-result]').first()).toBeVisible();
     // All of search has come, so that nothing of it is asked for when the network goes.
-    await page.waitForLoadState('networkidle');
+    await textSearch;
+    await expect(page.locator('[aria-busy]')).toHaveCount(0);
     expect(failed).toEqual([]);
     // Offline, a changed page is never shown: it is the right one, or none.
     host.always((request) => void request.socket.destroy());
