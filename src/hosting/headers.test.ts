@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { CACHE_BUT_ASK, CACHE_FOR_GOOD, headerRules, HEADERS_OF_ALL } from './headers.ts';
-import { caddyConfig, headersFile, nginxConfig } from './host-config.ts';
+import { CACHE_BUT_ASK, CACHE_FOR_GOOD, headerRules, headersOfAll } from './headers.ts';
+import { caddyHeaders, headersFile, nginxHeaders } from './host-config.ts';
 import {
   headersFor,
   readHeaders,
@@ -20,8 +20,10 @@ const FILES = [
   '/pagefind/index/en_1.pf_index',
 ];
 
-test('the policy allows nothing inline, nothing evaluated and nothing from elsewhere', () => {
-  const policy = HEADERS_OF_ALL['Content-Security-Policy'] ?? '';
+const OF_ALL = headersOfAll({ styles: ["'sha256-STYLE='"], scripts: ["'sha256-SCRIPT='"] });
+
+test('the policy names what may stand inside a page, evaluates nothing, loads nothing from elsewhere', () => {
+  const policy = OF_ALL['Content-Security-Policy'] ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("require-trusted-types-for 'script'");
   expect(policy).toContain("frame-ancestors 'none'");
@@ -29,10 +31,11 @@ test('the policy allows nothing inline, nothing evaluated and nothing from elsew
 });
 
 test('what protects a reader is sent word for word', () => {
-  const { 'Permissions-Policy': powers, ...others } = HEADERS_OF_ALL;
+  const { 'Permissions-Policy': powers, ...others } = OF_ALL;
   expect(others).toEqual({
     'Content-Security-Policy':
-      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-SCRIPT='; " +
+      "style-src 'self' 'sha256-STYLE='; " +
       "img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; " +
       "manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
       "require-trusted-types-for 'script'; trusted-types offline-copy",
@@ -48,14 +51,14 @@ test('what protects a reader is sent word for word', () => {
 });
 
 test('a request about a patient is kept on no disk', () => {
-  const rules = headerRules([...FILES, '/infobutton/index.html']);
+  const rules = headerRules([...FILES, '/infobutton/index.html'], OF_ALL);
   const rule = rules.find(({ path }) => path === '/infobutton/');
   expect(rule?.headers['Cache-Control']).toBe('no-store');
 });
 
 test('a hashed file is kept for good, any other asked about, and no file has two rules', async ({}, info) => {
   const file = info.outputPath('_headers');
-  writeFileSync(file, headersFile(headerRules(FILES)));
+  writeFileSync(file, headersFile(headerRules(FILES, OF_ALL)));
   const rules = await readHeaders(file);
   const cache = (path: string) => headersFor(rules, path)['Cache-Control'];
   for (const path of [
@@ -68,7 +71,7 @@ test('a hashed file is kept for good, any other asked about, and no file has two
     expect(cache(path), path).toBe(CACHE_BUT_ASK);
   for (const path of ['/_astro/x.123.js', '/pagefind/index/en_1.pf_index'])
     expect(cache(path), path).toBe(CACHE_FOR_GOOD);
-  expect(headersFor(rules, '/no/such/page/')).toEqual(HEADERS_OF_ALL);
+  expect(headersFor(rules, '/no/such/page/')).toEqual(OF_ALL);
 });
 
 test('rules that a host would ignore in part stop the build', () => {
@@ -99,8 +102,8 @@ test('redirects are read, with or without the slash, and patterns refused', asyn
 });
 
 test('nginx and Caddy send every header too', () => {
-  for (const [name, value] of Object.entries(HEADERS_OF_ALL)) {
-    expect(nginxConfig()).toContain(`add_header ${name} "${value}" always;`);
-    expect(caddyConfig()).toContain(`${name} "${value}"`);
+  for (const [name, value] of Object.entries(OF_ALL)) {
+    expect(nginxHeaders(OF_ALL)).toContain(`add_header ${name} "${value}" always;\n`);
+    expect(caddyHeaders(OF_ALL)).toContain(`header ${name} "${value}"\n`);
   }
 });

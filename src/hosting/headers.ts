@@ -1,7 +1,8 @@
 /**
- * What a host sends with every file, as data. From here come `dist/_headers` and the configurations
- * for nginx and Caddy, so that all hosts and the tests keep the same rules.
+ * What a host sends with every file, as data. From here come `dist/_headers` and its like for nginx
+ * and Caddy, so that all hosts and the tests keep the same rules.
  */
+import type { InlineSources } from './inline-blocking.ts';
 
 /** Headers for the files that one path pattern of a `_headers` file matches. */
 export interface HeaderRule {
@@ -17,11 +18,13 @@ export interface HeaderRule {
 const TRUSTED_TYPES = ['offline-copy'];
 
 /** Content Security Policy: directive and its sources. What is not allowed here is blocked. */
-const CONTENT_SECURITY_POLICY: Readonly<Record<string, readonly string[]>> = {
+const contentSecurityPolicy = (
+  inline: InlineSources,
+): Readonly<Record<string, readonly string[]>> => ({
   'default-src': ["'none'"],
   // Search runs in WebAssembly.
-  'script-src': ["'self'", "'wasm-unsafe-eval'"],
-  'style-src': ["'self'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'", ...inline.scripts],
+  'style-src': ["'self'", ...inline.styles],
   'img-src': ["'self'"],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
@@ -32,7 +35,7 @@ const CONTENT_SECURITY_POLICY: Readonly<Record<string, readonly string[]>> = {
   'frame-ancestors': ["'none'"],
   'require-trusted-types-for': ["'script'"],
   'trusted-types': TRUSTED_TYPES,
-};
+});
 
 /** Powers of a browser that no page here uses: nobody gets them. */
 const UNUSED_FEATURES = [
@@ -63,8 +66,8 @@ const UNUSED_FEATURES = [
 const YEAR_S = 31_536_000;
 
 /** Headers of every answer, that of the 404 page too. */
-export const HEADERS_OF_ALL: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': Object.entries(CONTENT_SECURITY_POLICY)
+export const headersOfAll = (inline: InlineSources): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': Object.entries(contentSecurityPolicy(inline))
     .map(([directive, sources]) => [directive, ...sources].join(' '))
     .join('; '),
   'Strict-Transport-Security': `max-age=${2 * YEAR_S}; includeSubDomains`,
@@ -76,7 +79,7 @@ export const HEADERS_OF_ALL: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
-};
+});
 
 /** Folders in which a file's name changes with its content. */
 export const HASHED_FOLDERS = [
@@ -99,8 +102,12 @@ export const CACHE_BUT_ASK = 'no-cache';
  * disagree on what that would mean.
  *
  * @param files Paths of all files, such as `/types/sleep/index.html`.
+ * @param ofAll Headers that every file has.
  */
-export function headerRules(files: readonly string[]): HeaderRule[] {
+export function headerRules(
+  files: readonly string[],
+  ofAll: Readonly<Record<string, string>>,
+): HeaderRule[] {
   const cached = [...new Set(files.map(cachedPattern))].sort().map((path): HeaderRule => {
     const hashed = HASHED_FOLDERS.some((folder) => path === `${folder}*`);
     return {
@@ -117,7 +124,7 @@ export function headerRules(files: readonly string[]): HeaderRule[] {
       },
     };
   });
-  return [{ path: '/*', headers: HEADERS_OF_ALL }, ...cached];
+  return [{ path: '/*', headers: ofAll }, ...cached];
 }
 
 /** The rule that a file falls under: its top folder, split where part of that folder is hashed. */

@@ -3,7 +3,6 @@ import {
   CACHE_FOR_GOOD,
   CACHE_NEVER,
   HASHED_FOLDERS,
-  HEADERS_OF_ALL,
   NEVER_CACHED_FOLDER,
   type HeaderRule,
 } from './headers.ts';
@@ -66,7 +65,7 @@ const FEED = 'application/atom+xml';
 
 /** Configuration for nginx: a file for `/etc/nginx/conf.d/`. */
 export const nginxConfig = (): string => `\
-# Written by "npm run headers" from src/hosting/. Change the three lines marked HERE.
+# Written by "npm run headers" from src/hosting/. Change the four lines marked HERE.
 map $uri $cache_rule {
   default "${CACHE_BUT_ASK}";
   ~^${NEVER_CACHED_FOLDER} "${CACHE_NEVER}";
@@ -91,7 +90,7 @@ server {
   location / {
     try_files $uri $uri/ =404;
   }
-  location ~ ^/_(headers|redirects)$ {
+  location ~ ^/_(headers|redirects) {
     return 404;
   }
   location = /feed.xml {
@@ -105,13 +104,14 @@ ${Object.entries(OWN_TYPES)
   )
   .join('\n')}
   add_header Cache-Control $cache_rule always;
-${headerLines((name, value) => `  add_header ${name} "${value}" always;`)}
+  # Of the same build as the pages: reload nginx after each.
+  include /srv/myoclonus-guide/dist/_headers.nginx; # HERE
 }
 `;
 
 /** Configuration for Caddy: a Caddyfile. */
 export const caddyConfig = (): string => `\
-# Written by "npm run headers" from src/hosting/. Change the two lines marked HERE.
+# Written by "npm run headers" from src/hosting/. Change the three lines marked HERE.
 your.address { # HERE
   root * /srv/myoclonus-guide/dist # HERE
   # Addresses of /infobutton/ carry what a record system asks: no log keeps what follows "?".
@@ -139,9 +139,8 @@ ${TEXT_TYPES.filter((type) => !type.startsWith('text/'))
   .join('\n')}
     }
   }
-  header {
-${headerLines((name, value) => `    ${name} "${value}"`)}
-  }
+  # Of the same build as the pages: reload Caddy after each.
+  import /srv/myoclonus-guide/dist/_headers.caddy # HERE
   @never path ${NEVER_CACHED_FOLDER}*
   @hashed path ${HASHED_FOLDERS.map((folder) => `${folder}*`).join(' ')}
   @asked not path ${[NEVER_CACHED_FOLDER, ...HASHED_FOLDERS].map((folder) => `${folder}*`).join(' ')}
@@ -157,7 +156,7 @@ ${Object.entries({ ...OWN_TYPES, feed: FEED })
   .join('\n')}
   file_server {
     index index.html
-    hide _headers _redirects
+    hide _headers* _redirects
     precompressed gzip
   }
   handle_errors {
@@ -167,7 +166,16 @@ ${Object.entries({ ...OWN_TYPES, feed: FEED })
 }
 `;
 
-const headerLines = (line: (name: string, value: string) => string): string =>
-  Object.entries(HEADERS_OF_ALL)
-    .map(([name, value]) => line(name, value))
-    .join('\n');
+type Headers = Readonly<Record<string, string>>;
+
+/** What nginx.conf includes. */
+export const nginxHeaders = (headers: Headers): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
+    .join('');
+
+/** What the Caddyfile imports. */
+export const caddyHeaders = (headers: Headers): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `header ${name} "${value}"\n`)
+    .join('');

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from '@playwright/test';
 import { caddyConfig, nginxConfig } from './host-config.ts';
-import { CACHE_BUT_ASK, CACHE_FOR_GOOD, HEADERS_OF_ALL } from './headers.ts';
+import { CACHE_BUT_ASK, CACHE_FOR_GOOD } from './headers.ts';
+import { builtHeaders } from '../../tests/support/host-rules.ts';
 import { builtPages } from '../../tests/support/html.ts';
 import { freePort } from '../../tests/support/free-port.ts';
 import { DIST, filesBelow, ROOT } from '../../tests/support/site.ts';
@@ -39,7 +40,8 @@ const HOSTS: readonly Host[] = [
     prepare: (config, folder, port) => {
       const server = own(config, [
         ['listen 80;', `listen 127.0.0.1:${port};`],
-        ['/srv/myoclonus-guide/dist', DIST],
+        ['/srv/myoclonus-guide/dist;', `${DIST};`],
+        ['/srv/myoclonus-guide/dist/', `${DIST}/`],
         ['/var/log/nginx/access.log', join(folder, 'access.log')],
       ]);
       const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
@@ -62,7 +64,8 @@ ${server}}`,
     prepare: (config, folder, port) => {
       const site = own(config, [
         ['your.address {', `http://127.0.0.1:${port} {`],
-        ['/srv/myoclonus-guide/dist', DIST],
+        ['/srv/myoclonus-guide/dist #', `${DIST} #`],
+        ['/srv/myoclonus-guide/dist/', `${DIST}/`],
         ['  log {', `  log {\n    output file ${join(folder, 'access.log')}`],
       ]);
       writeFileSync(join(folder, 'Caddyfile'), `{\n  admin off\n  auto_https off\n}\n${site}`);
@@ -118,12 +121,13 @@ for (const { name, file, config, prepare } of HOSTS) {
 
     test('every page is sent, with all headers and its caching rule', async () => {
       const faults: string[] = [];
+      const ofAll = Object.entries(await builtHeaders());
       const hashed = filesBelow(join(DIST, '_astro')).map((path) => path.slice(DIST.length));
       for (const path of [...builtPages().map((page) => page.path), ...hashed]) {
         if (path === '/404.html') continue;
         const { statusCode, headers } = await ask(path, {}, 'HEAD');
         if (statusCode !== 200) faults.push(`${path} ${statusCode}`);
-        for (const [header, value] of Object.entries(HEADERS_OF_ALL))
+        for (const [header, value] of ofAll)
           if (headers[header.toLowerCase()] !== value) faults.push(`${path} ${header}`);
         const rule =
           path === '/infobutton/'
@@ -145,6 +149,7 @@ for (const { name, file, config, prepare } of HOSTS) {
         '/data/',
         '/pagefind/',
         '/_headers',
+        `/_headers.${name}`,
         '/_redirects',
       ]) {
         const { statusCode, body, headers } = await ask(path);

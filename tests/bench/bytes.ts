@@ -7,14 +7,12 @@ export function bytes(): void {
   // Five hundred small pages of single codes would make the median look better than it is.
   const paths = new Set(pathsToOpen());
   const pages = pageBytes().filter(({ path }) => paths.has(path));
-  const of = (kind: 'html' | 'css' | 'first' | 'js' | 'all') => {
+  const of = (kind: 'first' | 'js' | 'all') => {
     const spread = spreadOf(pages.map((page) => ({ value: page[kind], at: page.path })));
     console.log(`bytes, ${kind}: ${spreadText(spread, ' B')}`);
     return spread;
   };
   save('bytes', {
-    html: of('html'),
-    css: of('css'),
     first: of('first'),
     js: of('js'),
     all: of('all'),

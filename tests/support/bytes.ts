@@ -8,10 +8,7 @@ import { DIST } from './site.ts';
 /** Bytes of one page after brotli, by kind. */
 export interface PageBytes {
   readonly path: string;
-  readonly html: number;
-  /** Styles that the page waits for. */
-  readonly css: number;
-  /** HTML and these styles: what a reader waits for. */
+  /** HTML, with the styles that it carries: what a reader waits for. */
   readonly first: number;
   readonly js: number;
   /** Everything, styles for print and pictures too. */
@@ -36,18 +33,13 @@ const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
 /** Every built page, the page for unknown addresses too. */
 export const pageBytes = (): PageBytes[] =>
   builtPages().map(({ path, html: text }) => {
-    const styles = [...text.matchAll(/<link rel="stylesheet" href="([^"]+)"([^>]*)>/g)];
+    const styles = [...text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
     const scripts = [...text.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)]
       .map((m) => m[1] ?? '')
       .flatMap((script) => [script, ...importsOf(script)]);
-    const stylesFor = (print: boolean) =>
-      styles
-        .filter((m) => Boolean(m[2]?.includes('print')) === print)
-        .map((m) => sizeOf(m[1] ?? ''));
-    const html = brotliCompressSync(text).length;
-    const css = sum(stylesFor(false));
     const js = sum([...new Set(scripts)].map(sizeOf));
     const shapes = /<use [^>]*href="\/pictures\.svg#/.test(text) ? sizeOf('pictures.svg') : 0;
-    const first = html + css;
-    return { path, html, css, first, js, all: first + sum(stylesFor(true)) + js + shapes };
+    const first = brotliCompressSync(text).length;
+    const print = sum(styles.map((m) => sizeOf(m[1] ?? '')));
+    return { path, first, js, all: first + print + js + shapes };
   });

@@ -1,6 +1,8 @@
 /** What a host makes of `_headers` and `_redirects`, without the host. */
+import { join } from 'node:path';
 import { parseAllHeaders, type Header } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
+import { DIST } from './site.ts';
 
 export interface Redirect {
   readonly from: string;
@@ -54,6 +56,10 @@ export function headersFor(rules: readonly Header[], path: string): Record<strin
   }
   return found;
 }
+
+/** Headers that the built site sends with every answer. */
+export const builtHeaders = async (): Promise<Record<string, string>> =>
+  headersFor(await readHeaders(join(DIST, '_headers')), '/no/such/page/');
 
 /** The redirect for a path, with or without the slash at its end. */
 export const redirectFor = (redirects: readonly Redirect[], path: string): Redirect | undefined =>

@@ -10,7 +10,7 @@ import sirv from 'sirv';
 import { headersFor, readHeaders, readRedirects, redirectFor } from './host-rules.ts';
 
 /** Files that tell a host what to do, and that it keeps to itself. */
-const FOR_THE_HOST = ['/_headers', '/_redirects'];
+const FOR_THE_HOST = /^\/_(headers|redirects)/;
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -92,7 +92,7 @@ export async function createHost(dist: string): Promise<RequestListener> {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    if (path === undefined || FOR_THE_HOST.includes(path)) {
+    if (path === undefined || FOR_THE_HOST.test(path)) {
       void sendNotFound(request, response);
       return;
     }

@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { open, hashOf, pack, type SiteFile } from './bundle.ts';
-import { HEADERS_OF_ALL } from '../../hosting/headers.ts';
 import { fileOf, VERSION_URL, type Version } from './version.ts';
 import { test as base } from '../../../tests/support/browser.ts';
+import { builtHeaders } from '../../../tests/support/host-rules.ts';
 import { DIST } from '../../../tests/support/site.ts';
 
 /** The policy that the site is served with. */
-export const POLICY = HEADERS_OF_ALL['Content-Security-Policy'] ?? '';
+export const POLICY = (await builtHeaders())['Content-Security-Policy'] ?? '';
 
 /** A copy that a host offers. */
 export interface OfferedCopy {

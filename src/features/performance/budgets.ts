@@ -1,6 +1,6 @@
 /** Bars that the site keeps to. Tests hold the bytes to them; `npm run bench` prints the others. */
 export const BUDGETS = {
-  /** HTML and the styles it waits for, bytes after brotli: what one round trip carries. */
+  /** HTML with the styles that it carries, bytes after brotli: what one round trip carries. */
   first: 14_600,
   /** Scripts before any interaction, bytes after brotli. */
   js: 4_000,

@@ -82,8 +82,6 @@ export function tablesOf(figures: PerformanceFigures): FiguresTable[] {
       rows: bytes
         ? [
             [cell('Page and its styles'), ...spreadCells(bytes.first), budget(BUDGETS.first)],
-            [cell('Page alone'), ...spreadCells(bytes.html), budget(undefined)],
-            [cell('Styles alone'), ...spreadCells(bytes.css), budget(undefined)],
             [cell('Scripts'), ...spreadCells(bytes.js), budget(BUDGETS.js)],
             [cell('Everything'), ...spreadCells(bytes.all), budget(BUDGETS.all)],
           ]

@@ -27,9 +27,7 @@ const score = z.number().int().min(0).max(100);
 /** What `npm run bench` and its like write to `src/features/performance/performance.json`, each its own part. */
 export const performanceFigures = z.strictObject({
   bytes: part({
-    html: spread,
-    css: spread.describe('Styles that the page waits for.'),
-    first: spread.describe('HTML and these styles.'),
+    first: spread.describe('HTML, with the styles that it carries.'),
     js: spread,
     all: spread.describe('Everything loaded without interaction.'),
   }),
