@@ -16,9 +16,19 @@ const nothing = () => ({ styles: new Set<string>(), scripts: new Set<string>() }
 test('a page carries the styles and scripts that its first paint waits for', () => {
   const seen = nothing();
   const html =
-    '<link rel="stylesheet" href="/_astro/a.css"><script src="/_astro/theme.js"></script>';
-  expect(inlineBlocking(html, read, seen)).toBe('<style>a{color:red}</style><script>go()</script>');
+    '<head><link rel="stylesheet" href="/_astro/a.css"><script src="/_astro/theme.js"></script></head>';
+  expect(inlineBlocking(html, read, seen)).toBe(
+    '<head><style>a{color:red}</style><script>go()</script></head>',
+  );
   expect([[...seen.styles], [...seen.scripts]]).toEqual([['a{color:red}'], ['go()']]);
+});
+
+test('what the body asks for comes last in the head', () => {
+  const html =
+    '<head><title>T</title></head><p><link rel="stylesheet" href="/_astro/a.css">Text</p>';
+  expect(inlineBlocking(html, read, nothing())).toBe(
+    '<head><title>T</title><style>a{color:red}</style></head><p>Text</p>',
+  );
 });
 
 test('what no paint waits for stays a file', () => {
@@ -28,12 +38,12 @@ test('what no paint waits for stays a file', () => {
     '<script type="application/ld+json">{}</script>',
     '<link rel="canonical" href="/types/">',
   ])
-    expect(inlineBlocking(tag, read, nothing())).toBe(tag);
+    expect(inlineBlocking(`<head>${tag}</head>`, read, nothing())).toBe(`<head>${tag}</head>`);
 });
 
 test('a text that would end its element is refused, with its file', () => {
   expect(() =>
-    inlineBlocking('<link rel="stylesheet" href="/_astro/bad.css">', read, nothing()),
+    inlineBlocking('<head><link rel="stylesheet" href="/_astro/bad.css"></head>', read, nothing()),
   ).toThrow('/_astro/bad.css has </style in it');
 });
 

@@ -29,6 +29,15 @@ export const DEVICE: readonly Fault[] = [
     test: 'the line about the copy goes before the header, as it is',
   },
   {
+    name: 'cost-told-after-the-button',
+    harm: 'On a slow line a reader saves two megabytes without having read how much it takes.',
+    file: 'src/features/offline/offline-copy.ts',
+    find: '    this.status.textContent = `${NO_COPY} ${offer(await newestIfReached())}`;\n    this.offerToSave(removed);',
+    put: '    this.offerToSave(removed);\n    this.status.textContent = `${NO_COPY} ${offer(await newestIfReached())}`;',
+    test: 'on a slow network, saving is offered once its size can be told',
+    built: 'Saving it loads about',
+  },
+  {
     name: 'section-left-out',
     harm: 'Without a network, "What to do in a bad spell" cannot be read.',
     file: 'src/features/offline/selection.ts',

@@ -125,6 +125,15 @@ export const PAGES: readonly Fault[] = [
     test: WORD_FOR_WORD,
   },
   {
+    name: 'style-refused',
+    harm: 'The browser refuses the styles of every page, and a phone shows bare text.',
+    file: 'src/hosting/inline-blocking.ts',
+    find: '(sheet ? seen.styles : seen.scripts).add(text);',
+    put: 'if (!sheet) seen.scripts.add(text);',
+    test: 'the policy lets through each style and script inside a page, and no other',
+    built: 'sha256-',
+  },
+  {
     name: 'sniffing-allowed',
     harm: 'A browser may run a file as a script that is none.',
     file: HEADERS,
