@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 
 /** A style sheet that is not for print alone, or a script that the parser stops at. */
 const BLOCKING =
-  /<link rel="stylesheet" href="(?<sheet>[^"]+)">|<script src="(?<script>[^"]+)"><\/script>/g;
+  /<link rel="stylesheet" href="([^"]+)">|<script src="([^"]+)"><\/script>/g;
 
 /** Texts that pages carry inside, by kind. */
 export interface InlineTexts {
@@ -21,7 +21,8 @@ export interface InlineSources {
 }
 
 /**
- * A page with the text of each blocking file in place of its address.
+ * A page with the text of each blocking file in place of its address. What the body asks for comes
+ * last in the head, since HTML has no style elements in the body.
  *
  * @param read Text of the file at an address, such as `/_astro/page.abc.css`.
  * @param seen Takes what was put in.
@@ -32,19 +33,22 @@ export function inlineBlocking(
   read: (address: string) => string,
   seen: InlineTexts,
 ): string {
-  return html.replace(BLOCKING, (_tag, sheet?: string, script?: string) => {
-    const [name, texts] = sheet
-      ? (['style', seen.styles] as const)
-      : (['script', seen.scripts] as const);
+  const element = (_tag: string, sheet?: string, script?: string): string => {
+    const name = sheet ? 'style' : 'script';
     const address = sheet ?? script ?? '';
     const text = read(address);
     if (text.includes(`</${name}`))
-      throw new Error(
-        `${address} has </${name} in it: a page cannot carry it. Write it otherwise.`,
-      );
-    texts.add(text);
+      throw new Error(`${address} has </${name} in it: a page cannot carry it. Write it otherwise.`);
+    (sheet ? seen.styles : seen.scripts).add(text);
     return `<${name}>${text}</${name}>`;
+  };
+  const end = html.indexOf('</head>');
+  const late: string[] = [];
+  const body = html.slice(end).replace(BLOCKING, (...tag: [string, string?, string?]) => {
+    late.push(element(...tag));
+    return '';
   });
+  return html.slice(0, end).replace(BLOCKING, element) + late.join('') + body;
 }
 
 /** The sources of a policy that let through these texts and no other. */
