@@ -5,8 +5,7 @@
 import { createHash } from 'node:crypto';
 
 /** A style sheet that is not for print alone, or a script that the parser stops at. */
-const BLOCKING =
-  /<link rel="stylesheet" href="([^"]+)">|<script src="([^"]+)"><\/script>/g;
+const BLOCKING = /<link rel="stylesheet" href="([^"]+)">|<script src="([^"]+)"><\/script>/g;
 
 /** Texts that pages carry inside, by kind. */
 export interface InlineTexts {
@@ -38,7 +37,9 @@ export function inlineBlocking(
     const address = sheet ?? script ?? '';
     const text = read(address);
     if (text.includes(`</${name}`))
-      throw new Error(`${address} has </${name} in it: a page cannot carry it. Write it otherwise.`);
+      throw new Error(
+        `${address} has </${name} in it: a page cannot carry it. Write it otherwise.`,
+      );
     (sheet ? seen.styles : seen.scripts).add(text);
     return `<${name}>${text}</${name}>`;
   };
