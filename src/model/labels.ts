@@ -103,6 +103,9 @@ export const role: Labels<typeof ROLES> = {
   'may-worsen': 'May worsen',
 };
 
+/** Stands in place of "Treats" where trials found no benefit. */
+export const triedInVain = 'Tried, no benefit shown';
+
 /** How a statement on a medicine and jerks is known: it names the kind of report, not how sure it is. */
 export const knownFrom: Labels<typeof EVIDENCE_GRADES> = {
   A: 'Trials against a dummy treatment',

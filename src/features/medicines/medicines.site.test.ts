@@ -77,6 +77,13 @@ test('a page says which questions it leaves to the leaflet, and links to one', (
   expect(faults).toEqual([]);
 });
 
+test('a page says of what trials found to be of no benefit that it was tried', () => {
+  const tried = medicineFiles.filter(({ roles }) => roles.some(({ grade }) => grade === 'N'));
+  expect(tried.length).toBeGreaterThan(2);
+  const silent = tried.filter(({ slug }) => !pageOf(slug).includes('tried, no benefit shown'));
+  expect(silent.map(({ slug }) => slug)).toEqual([]);
+});
+
 test('a page without clashes does not say that there are none', () => {
   const silent = medicineFiles.filter(({ clashes }) => clashes.length === 0);
   for (const { slug } of silent)

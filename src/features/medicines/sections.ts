@@ -33,6 +33,10 @@ const typeLinks = (roles: readonly Role[], library: Library): FactItem[] =>
     return type ? [{ text: withoutBrackets(type.data.title), href: urlOf(type) }] : [];
   });
 
+/** "Treats" is not said of what trials did not show. */
+const roleLabel = ({ role, grade }: Pick<Role, 'role' | 'grade'>): string =>
+  role === 'treats' && grade === 'N' ? labels.triedInVain : labels.role[role];
+
 /** Roles of a medicine in the order of the site, each once, with the types it is about. */
 export const rolesOf = (
   data: Data,
@@ -41,7 +45,7 @@ export const rolesOf = (
   ROLES.map((role) => ({
     role,
     types: typeLinks(
-      data.roles.filter((r) => r.role === role),
+      data.roles.filter((r) => r.role === role && r.grade !== 'N'),
       library,
     ),
   })).filter(({ types }) => types.length > 0);
@@ -64,7 +68,7 @@ export function glanceOf(data: Data, library: Library): GlanceRow[] {
           ? []
           : [
               {
-                label: labels.role[role],
+                label: roleLabel({ role, grade }),
                 lead: `${labels.knownFrom[grade]}:`,
                 items: typeLinks(roles, library),
               },
@@ -249,7 +253,7 @@ export const proofOf = (data: Data, library: Library): MedicineSection =>
     'proof',
     'What is known, type by type',
     data.roles.map((r) => ({
-      label: `${labels.role[r.role]}: ${typeLinks([r], library)
+      label: `${roleLabel(r)}: ${typeLinks([r], library)
         .map(({ text }) => text)
         .join(', ')}`,
       items: [{ text: `${r.text} ${labels.knownFrom[r.grade]}.`, sources: r.sources }],

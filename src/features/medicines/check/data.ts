@@ -33,11 +33,14 @@ export function checkData({ raw, byId }: Library): CheckData {
           ...data.aliases,
         ]),
         groups: data.groups,
-        roles: data.roles.map((r) => ({
-          role: r.role,
-          types: r.types.map(({ id }) => byId.types.get(id)?.data.title ?? id),
-          known: labels.knownFrom[r.grade],
-        })),
+        // What trials found to be of no benefit is no help to list.
+        roles: data.roles
+          .filter((r) => r.grade !== 'N')
+          .map((r) => ({
+            role: r.role,
+            types: r.types.map(({ id }) => byId.types.get(id)?.data.title ?? id),
+            known: labels.knownFrom[r.grade],
+          })),
         clashes: data.clashes.map(({ with: names, what, act, grade }) => ({
           with: names,
           what,

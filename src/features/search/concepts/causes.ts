@@ -192,6 +192,11 @@ export const CAUSES: readonly Concept[] = [
     'SSPE, measles, subacute sclerosing panencephalitis',
     '',
   ),
+  concept(
+    '/causes/synthetic-cannabinoids/',
+    'spice, K2, synthetic cannabinoids, synthetic marijuana, synthetic cannabis, fake weed',
+    '',
+  ),
   concept('/causes/toxins/', 'poison, poisons, toxin, pesticide, mercury, lead, heavy metals', ''),
   concept(
     '/causes/viral-encephalitis/',
