@@ -13,7 +13,7 @@ export interface HtmlText {
 
 export interface HtmlElement {
   /** As written. */
-  readonly name: string;
+  name: string;
   /** As written, with the space before the first. */
   attributes: string;
   children: HtmlNode[];

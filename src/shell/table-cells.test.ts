@@ -5,7 +5,7 @@ import { labelCells as change } from './table-cells.ts';
 const changed = (html: string): string => changeHtml(html, [change]);
 
 const TABLE =
-  '<table><thead><tr><th>Medicine</th><th><a href="/x/">May "cause"</a></th></tr></thead>' +
+  '<table><thead><tr><th scope="col">Medicine</th><th scope="col"><a href="/x/">May "cause"</a></th></tr></thead>' +
   '<tbody><tr><th scope="row">A</th><td>yes</td></tr><tr><th scope="row">B</th><td></td></tr></tbody></table>';
 
 test('each cell carries the name of its column, and the first of a row none', () => {
@@ -18,6 +18,15 @@ test('each cell carries the name of its column, and the first of a row none', ()
 test('nothing else of a table, nor what stands around it, is changed', () => {
   const html = changed(`<p>x</p>${TABLE}<p>y</p>`);
   expect(html.replace(/ data-label="[^"]*"/g, '')).toBe(`<p>x</p>${TABLE}<p>y</p>`);
+});
+
+test('a table of Markdown gets the heads of its columns and rows', () => {
+  const plain = TABLE.replaceAll(' scope="col"', '').replaceAll(
+    /<th scope="row">(\w)<\/th>/g,
+    '<td>$1</td>',
+  );
+  expect(plain).not.toContain('scope');
+  expect(changed(plain)).toBe(changed(TABLE));
 });
 
 test('columns are counted anew in each row and in each table', () => {
