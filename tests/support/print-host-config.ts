@@ -1,4 +1,4 @@
-/** `npm run headers`: writes the configurations for nginx and Caddy with this site's headers. */
+/** `npm run headers`: writes the configurations for nginx and Caddy. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caddyConfig, nginxConfig } from '../../src/hosting/host-config.ts';

@@ -1,6 +1,7 @@
 import { capitalize, listWords, longDate } from '../../model/format.ts';
 import * as labels from '../../model/labels.ts';
 import type { Entity, Library } from '../../model/library.ts';
+import { namedRoles } from '../../model/medicine-roles.ts';
 import { urlOf } from '../../model/relations.ts';
 import { NOT_COVERED, ROLES } from '../../model/schemas/medications.ts';
 import { cited, row, type FactItem, type FactRow } from '../facts/row.ts';
@@ -45,7 +46,7 @@ export const rolesOf = (
   ROLES.map((role) => ({
     role,
     types: typeLinks(
-      data.roles.filter((r) => r.role === role && r.grade !== 'N'),
+      namedRoles(data.roles).filter((r) => r.role === role),
       library,
     ),
   })).filter(({ types }) => types.length > 0);

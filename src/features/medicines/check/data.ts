@@ -1,5 +1,6 @@
 import * as labels from '../../../model/labels.ts';
 import type { Library } from '../../../model/library.ts';
+import { namedRoles } from '../../../model/medicine-roles.ts';
 import { namesOf } from '../../../model/names.ts';
 import { NOT_COVERED } from '../../../model/schemas/medications.ts';
 import { foldName } from '../names/fold.ts';
@@ -33,14 +34,11 @@ export function checkData({ raw, byId }: Library): CheckData {
           ...data.aliases,
         ]),
         groups: data.groups,
-        // What trials found to be of no benefit is no help to list.
-        roles: data.roles
-          .filter((r) => r.grade !== 'N')
-          .map((r) => ({
-            role: r.role,
-            types: r.types.map(({ id }) => byId.types.get(id)?.data.title ?? id),
-            known: labels.knownFrom[r.grade],
-          })),
+        roles: namedRoles(data.roles).map((r) => ({
+          role: r.role,
+          types: r.types.map(({ id }) => byId.types.get(id)?.data.title ?? id),
+          known: labels.knownFrom[r.grade],
+        })),
         clashes: data.clashes.map(({ with: names, what, act, grade }) => ({
           with: names,
           what,

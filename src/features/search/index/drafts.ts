@@ -12,6 +12,7 @@ import {
 } from '../../../model/library.ts';
 import { headingsOf, textBelow, textOf } from '../../../model/mdx.ts';
 import { faqUrl, termUrl } from '../../lists/list-parts.ts';
+import { namedRoles } from '../../../model/medicine-roles.ts';
 import { urlOf } from '../../../model/relations.ts';
 import { namesOf } from '../../../model/names.ts';
 import { answerHeadings } from '../../medicines/sections.ts';
@@ -118,7 +119,7 @@ function draftOf(entry: Entity | Page, concepts: ReadonlyMap<string, Concept>): 
         : {}),
       ...(entry.collection === 'medications'
         ? {
-            roles: [...new Set(entry.data.roles.map((r) => role[r.role]))],
+            roles: [...new Set(namedRoles(entry.data.roles).map((r) => role[r.role]))],
             ...(entry.data.warnings.stopping.dangerous ? { keep: true as const } : {}),
           }
         : {}),
