@@ -70,7 +70,7 @@ export const byLetter = <E>(
 const letterName = (letter: string): string => (letter === '0' ? '0 to 9' : letter.toUpperCase());
 
 /** Most sources of one part: more do not fit the first round trip of a slow phone. */
-const MAX_SOURCES = 50;
+const MAX_SOURCES = 48;
 
 /** The sources of one letter, in parts: `c`, `c-2`, `c-3`. */
 function sourceParts(letter: string, sources: readonly Source[]): ListPart[] {
