@@ -2,7 +2,14 @@
  * Prints what the medicine pages hold: `npm run medicines`. Boxed warnings by name, questions left to
  * the leaflet, labels, and on what kind of source the safety of each page rests.
  */
-import { isWeak, safetyBlocks, sourceOf, type Cited } from './safety-blocks.ts';
+import {
+  citedIn,
+  isWeak,
+  readInCopy,
+  safetyBlocks,
+  sourceOf,
+  type Cited,
+} from './safety-blocks.ts';
 import { contentPages, frontOf } from './site.ts';
 
 const front = (text: string): unknown => frontOf(text);
@@ -10,6 +17,7 @@ const medicines = contentPages()
   .filter(({ id }) => id.startsWith('medications/') && id !== 'medications/check')
   .map(({ id, source }) => ({
     slug: id.slice('medications/'.length),
+    source,
     data: front(source) as Record<string, unknown>,
   }));
 
@@ -44,6 +52,16 @@ const blocks = medicines.flatMap(({ slug, data }) =>
 );
 const weak = blocks.filter(({ sources }) => sources.every(isWeak));
 print(`\nSafety blocks: ${blocks.length}; resting only on copies or home pages: ${weak.length}`);
+const beside = blocks.filter(({ sources }) => sources.some(isWeak));
+print(`  citing a copy beside another source: ${beside.length - weak.length}`);
+const known = blocks.filter(({ sources }) => !sources.some((id) => !isWeak(id) && !readInCopy(id)));
+print(
+  `  whose every document was read, wholly or in part, in a copy: ${known.length - weak.length}`,
+);
+const copies = new Set(medicines.flatMap(({ source }) => citedIn(source)).filter(isWeak));
+print(
+  `  copies cited anywhere on a page: ${[...copies].filter((id) => sourceOf(id).kind !== 'seed').join(', ')}`,
+);
 for (const [slug, list] of Object.entries(Object.groupBy(weak, (block) => block.slug)))
   print(`  ${slug}: ${list?.map(({ field }) => field).join(', ')}`);
 

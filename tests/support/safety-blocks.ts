@@ -2,13 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { CONTENT } from './site.ts';
+import { isHomePage } from '../../src/model/schemas/sources.ts';
+import { CONTENT, frontOf } from './site.ts';
 
 /** A source as its file has it. */
 export interface Source {
   kind: string;
   /** Absent where a DOI or PMID stands for it. */
   url?: string;
+  note?: string;
 }
 
 /** A statement with its sources. */
@@ -21,7 +23,7 @@ export interface Cited {
 const COPIES = new Set(
   `120ty.net acilbook.com aisle7.net alpfmedical.info bansdoc.gov.bd bestinmeds.com
   blackboxrx.com blogspot.com buzzrx.com calendar-australia.com clincalcpro.com
-  consultant360.com docest.com docslib.org docstoc.com doctor123.org dokumen.tips
+  docest.com docslib.org docstoc.com doctor123.org dokumen.tips
   drugcentral.org druginserts.com druginteractionchecker.com druglib.com druglibrary.org
   drugs-library.com drugs.com drugviewer.com edrugslist.com edrugswiki.com einpresswire.com
   em-doctors.com emedicinehealth.com emedtv.com epgonline.org epocrates.com farmacoinc.com
@@ -30,7 +32,7 @@ const COPIES = new Set(
   healthdocbox.com healthjade.com healthscout.com healthunlocked.com hrt.org imedi.co.uk
   ipharmacy.com jigsawhealth.com khealth.com mdtodate.com medicinanet.com.br medicine.com
   medicinenet.com mediguard.org mediinfo.es medikamio.com medilib.ir medine.co.uk
-  medlibrary.org medpath.com medscape.com medthority.com mims.com mimsdev.com
+  medlibrary.org medpath.com www.medscape.com medthority.com mims.com mimsdev.com
   prdmimsweb.azurewebsites.net minclinic.eu mychemist.com.au myhealthbox.eu mymedications.net
   ndclist.com oddb.org oladoctor.com omb.report paperexplained.cn patient-info.co.uk
   pdffox.com pharmacyservices.utah.edu pill2trip.com pillsync.com pocketpills.com
@@ -56,9 +58,34 @@ export function sourceOf(id: string): Source {
 export function isWeak(id: string): boolean {
   const { url } = sourceOf(id);
   if (!url) return false;
-  const { hostname, pathname } = new URL(url);
-  const labels = hostname.replace(/\.$/, '').split('.');
-  return labels.some((_, i) => COPIES.has(labels.slice(i).join('.'))) || pathname === '/';
+  const address = new URL(url);
+  const labels = address.hostname.replace(/\.$/, '').split('.');
+  return labels.some((_, i) => COPIES.has(labels.slice(i).join('.'))) || isHomePage(address);
+}
+
+/**
+ * True where the source names the document itself, and its note says that the words were read in a copy of it
+ * or that its match with the copy is not proved: a reader who wants certainty opens the document.
+ */
+export const readInCopy = (id: string): boolean =>
+  !isWeak(id) && /\bcop(?:y|ies)\b/i.test(sourceOf(id).note ?? '');
+
+/** The sources that a medicine's page cites, in its fields and in its text; lists of codes state nothing. */
+export function citedIn(page: string): string[] {
+  const { codes, ...fields } = frontOf(page) as Record<string, unknown>;
+  void codes;
+  const found: string[] = [...page.matchAll(/<Cite id="([^"]+)"/g)].flatMap(([, ids = '']) =>
+    ids.split(' '),
+  );
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, child] of Object.entries(value)) {
+      if (key === 'source' || key === 'sources') found.push(...[child].flat().map(String));
+      else visit(child);
+    }
+  };
+  visit(fields);
+  return [...new Set(found)];
 }
 
 /** Every block of a page that speaks of harm, with its field. */

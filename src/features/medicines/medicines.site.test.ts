@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { mainOf, textOf } from '../../../tests/support/html.ts';
-import { isWeak, safetyBlocks } from '../../../tests/support/safety-blocks.ts';
-import { CONTENT, DIST, htmlOf } from '../../../tests/support/site.ts';
+import { citedIn, isWeak, safetyBlocks, sourceOf } from '../../../tests/support/safety-blocks.ts';
+import { CONTENT, contentPages, DIST, htmlOf } from '../../../tests/support/site.ts';
 import { medicineFiles } from './content.fixture.ts';
 
 /** Fields whose values are not words for readers: ids, search words, and values shown as other words. */
@@ -180,4 +180,30 @@ test('no statement on harm rests only on copies of labels or on home pages', () 
   expect(blocks.length).toBeGreaterThan(1_600);
   const weak = blocks.filter(({ sources }) => sources.every(isWeak)).map(({ where }) => where);
   expect(weak).toEqual([]);
+});
+
+/** Documents whose own address nobody found, read where somebody put them. */
+const NO_OTHER_ADDRESS = new Set(['london-cancer-mb', 'machado-2013', 'mims-verapamil']);
+
+test('no page of a medicine cites a copy of a document that has an address of its own', () => {
+  const pages = contentPages().filter(({ id }) => id.startsWith('medications/'));
+  const cited = pages.flatMap(({ id, source }) =>
+    citedIn(source).map((of) => ({ id, of, kind: sourceOf(of).kind })),
+  );
+  expect(cited.length).toBeGreaterThan(1_500);
+  const copies = cited.filter(({ of, kind }) => isWeak(of) && kind !== 'seed');
+  expect(copies.filter(({ of }) => !NO_OTHER_ADDRESS.has(of))).toEqual([]);
+  expect(new Set(copies.map(({ of }) => of)), 'take out what is cited no more').toEqual(
+    NO_OTHER_ADDRESS,
+  );
+});
+
+test('a label is a text of a regulator, a maker or a health service, at its own address', () => {
+  for (const { slug, label } of medicineFiles)
+    for (const { source } of label as { source: string }[]) {
+      expect(['label', 'government', 'patient-page'], `${slug}: ${source}`).toContain(
+        sourceOf(source).kind,
+      );
+      expect(isWeak(source), `${slug}: ${source} is a copy`).toBe(false);
+    }
 });
