@@ -56,6 +56,20 @@ const IN_ONE_FILE: readonly Refusal[] = [
         'give the day on which it was last read',
       ],
       [
+        'a copy that was read and is not shown',
+        /^url: /m,
+        "note: 'Warnings read in a copy'\nurl: ",
+        'inCopy',
+        'add "inCopy: true"',
+      ],
+      [
+        'a copy of which nobody says whose it is',
+        /^url: /m,
+        'inCopy: true\nurl: ',
+        'note',
+        'say what was read in a copy, and in whose',
+      ],
+      [
         'an author called et al.',
         '[Author A]',
         '[Author A, et al]',

@@ -10,7 +10,7 @@ export interface Source {
   kind: string;
   /** Absent where a DOI or PMID stands for it. */
   url?: string;
-  note?: string;
+  inCopy?: true;
 }
 
 /** A statement with its sources. */
@@ -63,12 +63,8 @@ export function isWeak(id: string): boolean {
   return labels.some((_, i) => COPIES.has(labels.slice(i).join('.'))) || isHomePage(address);
 }
 
-/**
- * True where the source names the document itself, and its note says that the words were read in a copy of it
- * or that its match with the copy is not proved: a reader who wants certainty opens the document.
- */
-export const readInCopy = (id: string): boolean =>
-  !isWeak(id) && /\bcop(?:y|ies)\b/i.test(sourceOf(id).note ?? '');
+/** True where the source is the document itself, whose words were read in a copy, wholly or in part. */
+export const readInCopy = (id: string): boolean => !isWeak(id) && sourceOf(id).inCopy === true;
 
 /** The sources that a medicine's page cites, in its fields and in its text; lists of codes state nothing. */
 export function citedIn(page: string): string[] {

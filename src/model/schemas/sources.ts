@@ -93,6 +93,10 @@ export const sourceFields = z
     read: z.coerce
       .date({ error: 'give the day on which it was last read, such as 2026-11-27' })
       .describe('The day it was last read.'),
+    inCopy: z
+      .literal(true)
+      .optional()
+      .describe('All or part was read in a copy of this document; `note` says what, and in whose.'),
     note: z
       .string()
       .max(240)
@@ -106,6 +110,14 @@ export const sourceFields = z
   .refine((s) => !s.undated || s.year === s.read.getUTCFullYear(), {
     path: ['year'],
     error: 'an undated page has the year of "read"; if it shows a date, take "undated" away',
+  })
+  .refine((s) => !s.inCopy || s.note, {
+    path: ['note'],
+    error: 'say what was read in a copy, and in whose: "Warnings read in the copy on ..."',
+  })
+  .refine((s) => Boolean(s.inCopy) || !/\bcop(?:y|ies)\b/i.test(s.note ?? ''), {
+    path: ['inCopy'],
+    error: 'the note tells of a copy: add "inCopy: true", so that every page that cites it says so',
   })
   .refine((s) => !s.moreAuthors || s.authors.length > 0, {
     path: ['authors'],
