@@ -8,7 +8,7 @@ import type {
   JERKS_NAMED,
   ROLES,
 } from './schemas/medications.ts';
-import type { MedicineGroup } from './schemas/medicine-groups.ts';
+import { SUBSTANCE_ATC, type MedicineGroup } from './schemas/medicine-groups.ts';
 import type { SEEN, SOURCE_KINDS } from './schemas/sources.ts';
 import type { TREATMENT_GROUPS } from './schemas/treatments.ts';
 import type { MOVEMENTS, ORIGINS, REASONS, RHYTHMS, SPREADS } from './schemas/types.ts';
@@ -133,7 +133,13 @@ export const jerksNamed: Labels<typeof JERKS_NAMED> = {
   'not-named': 'Jerks are not named.',
 };
 
+/** A medicine that clashes name alone is called by its name. */
+const byName = Object.fromEntries(
+  Object.keys(SUBSTANCE_ATC).map((id) => [id, id.replaceAll('-', ' ')]),
+) as Readonly<Record<keyof typeof SUBSTANCE_ATC, string>>;
+
 export const medicineGroup: Readonly<Record<MedicineGroup, string>> = {
+  ...byName,
   maoi: 'MAO inhibitors',
   'linezolid-methylene-blue': 'linezolid or methylene blue',
   ssri: 'SSRI antidepressants',
@@ -186,18 +192,8 @@ export const medicineGroup: Readonly<Record<MedicineGroup, string>> = {
   'carbonic-anhydrase-inhibitor': 'acetazolamide, topiramate or zonisamide',
   'qt-prolonging': 'medicines that lengthen the QT interval of the heartbeat',
   'sodium-oxybate': 'sodium oxybate',
-  naltrexone: 'naltrexone',
-  disulfiram: 'disulfiram',
-  apomorphine: 'apomorphine',
-  tizanidine: 'tizanidine',
-  dantrolene: 'dantrolene',
+  salicylate: 'aspirin or other salicylates',
   antacid: 'antacids',
-  theophylline: 'theophylline',
-  ivabradine: 'ivabradine',
-  vancomycin: 'vancomycin',
-  pimozide: 'pimozide',
-  thioridazine: 'thioridazine',
-  ziprasidone: 'ziprasidone',
 };
 
 export const urgency: Labels<typeof URGENCY_LEVELS> = {

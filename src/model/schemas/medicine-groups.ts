@@ -1,8 +1,8 @@
 /**
- * Groups of medicines that clashes name. A group is more than one page of ours: most of its members
+ * Classes of medicines that clashes name. A class is more than one page of ours: most of its members
  * have no page, and are recognized by their ATC code (level 2 to 5 prefixes) in the list of names.
  */
-export const GROUP_ATC = {
+const CLASS_ATC = {
   maoi: ['N06AF', 'N06AG', 'N04BD'],
   'linezolid-methylene-blue': ['J01XX08', 'V03AB17'],
   ssri: ['N06AB'],
@@ -55,19 +55,51 @@ export const GROUP_ATC = {
   'carbonic-anhydrase-inhibitor': ['S01EC', 'N03AX11', 'N03AX15'],
   'qt-prolonging': [],
   'sodium-oxybate': ['N07XX04'],
-  naltrexone: ['N07BB04'],
-  disulfiram: ['N07BB01'],
-  apomorphine: ['N04BC07'],
-  tizanidine: ['M03BX02'],
-  dantrolene: ['M03CA01'],
   antacid: ['A02A'],
-  theophylline: ['R03DA04'],
+  salicylate: ['N02BA'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Medicines that clashes name alone, where the rest of their class does not clash so. */
+export const SUBSTANCE_ATC = {
+  apomorphine: ['N04BC07'],
+  cobicistat: ['V03AX03'],
+  colchicine: ['M04AC01'],
+  dantrolene: ['M03CA01'],
+  disulfiram: ['N07BB01'],
+  domperidone: ['A03FA03'],
+  droperidol: ['N05AD08'],
+  enoxacin: ['J01MA04'],
+  ezetimibe: ['C10AX09'],
+  flibanserin: ['G02CX02'],
+  fluvoxamine: ['N06AB08'],
+  'folic-acid': ['B03BB01'],
+  ganciclovir: ['J05AB06'],
+  isocarboxazid: ['N06AF01'],
   ivabradine: ['C01EB17'],
-  vancomycin: ['J01XA01'],
+  lomitapide: ['C10AX12'],
+  mefloquine: ['P01BC02'],
+  methotrexate: ['L01BA01', 'L04AX03'],
+  naltrexone: ['N07BB04'],
+  nefazodone: ['N06AX06'],
   pimozide: ['N05AG02'],
+  probenecid: ['M04AB01'],
+  pseudoephedrine: ['R01BA02'],
+  quinine: ['P01BC01'],
+  ranolazine: ['C01EB18'],
+  saquinavir: ['J05AE01'],
+  tamoxifen: ['L02BA01'],
+  theophylline: ['R03DA04', 'R03DA05'],
   thioridazine: ['N05AC02'],
+  tizanidine: ['M03BX02'],
+  triazolam: ['N05CD05'],
+  trifluoperazine: ['N05AB06'],
+  valganciclovir: ['J05AB14'],
+  vancomycin: ['J01XA01'],
   ziprasidone: ['N05AE04'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** All that clashes name beside pages of ours. */
+export const GROUP_ATC = { ...CLASS_ATC, ...SUBSTANCE_ATC };
 
 export type MedicineGroup = keyof typeof GROUP_ATC;
 

@@ -13,6 +13,22 @@ export const MEDICINES: readonly Fault[] = [
     test: 'what must never be taken together is said on both pages',
   },
   {
+    name: 'named-and-not-met',
+    harm: 'The page on paroxetine says that tamoxifen grows weaker; the check of a list with both is silent.',
+    file: 'src/content/docs/medications/paroxetine.mdx',
+    find: '  - with: [tamoxifen]\n',
+    put: '  - with: [cancer-medicine]\n',
+    test: 'the check meets every medicine that a warning names, and no less gravely',
+  },
+  {
+    name: 'copy-cited',
+    harm: 'A page about a medicine cites a site that copies labels.',
+    file: 'src/content/sources/dailymed-norvasc.yaml',
+    find: 'url: "https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=abd6a2ca-40c2-485c-bc53-db1c652505ed"',
+    put: 'url: "https://www.wikidoc.org/index.php/Amlodipine"',
+    test: 'no page of a medicine cites a copy of a document that has an address of its own',
+  },
+  {
     name: 'clash-softened',
     harm: 'An antibiotic that ends the protection against seizures is "worth watching".',
     file: 'src/content/docs/medications/meropenem.mdx',

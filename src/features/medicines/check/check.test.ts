@@ -305,6 +305,46 @@ test('every group that a clash names can be met by a medicine', () => {
   expect([...named].filter((group) => !met.has(group))).toEqual([]);
 });
 
+/** Words of warnings that are no medicine of the reader: made in the body, or told of for another reason. */
+const TOLD_OF: Readonly<Record<string, readonly string[]>> = {
+  ...{ codeine: ['morphine'], phenobarbital: ['primidone'] },
+  'piperacillin-tazobactam': ['penicillin'],
+};
+const IN_THE_BODY = new Set(['ammonia', 'dopamine', 'estrogen', 'potassium', 'sodium']);
+
+/** Names of substances in a text, of one word or two. */
+function substancesIn(text: string): string[] {
+  const words = foldName(text).split(' ');
+  const pairs = words.slice(1).map((word, i) => `${words[i] ?? ''} ${word}`);
+  return [...new Set([...words, ...pairs])].filter(
+    (name) =>
+      (name.length > 3 && names.lookup(name)?.generics.some((one) => foldName(one) === name)) ||
+      medicineFiles.some((file) => genericNamesOf(file).map(foldName).includes(name)),
+  );
+}
+
+test('the check meets every medicine that a warning names, and no less gravely', () => {
+  const order = ['avoid', 'ask-first', 'watch'];
+  let met = 0;
+  const missed: string[] = [];
+  for (const file of medicineFiles) {
+    const own = namesIn(file).map(foldName);
+    for (const { what, grade } of file.clashes) {
+      for (const name of substancesIn(what)) {
+        if (own.includes(name) || IN_THE_BODY.has(name) || TOLD_OF[file.slug]?.includes(name))
+          continue;
+        const found = lookup(name, data, names);
+        const others = found.kind === 'found' ? found.chosen : [];
+        const gravest = clashFindings([...others, page(file.slug)])[0]?.grade ?? 'nothing';
+        if (order.includes(gravest) && order.indexOf(gravest) <= order.indexOf(grade)) met++;
+        else missed.push(`${file.slug} + ${name}: ${gravest}, ${grade} on the page: ${what}`);
+      }
+    }
+  }
+  expect(met).toBeGreaterThan(300);
+  expect(missed).toEqual([]);
+});
+
 test(`${LISTS} random lists: the check never throws and never calls one safe`, () => {
   const random = generator(14);
   const pool: Chosen[] = [
