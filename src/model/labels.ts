@@ -8,7 +8,6 @@ import type {
   JERKS_NAMED,
   ROLES,
 } from './schemas/medications.ts';
-import { SUBSTANCE_ATC, type MedicineGroup } from './schemas/medicine-groups.ts';
 import type { SEEN, SOURCE_KINDS } from './schemas/sources.ts';
 import type { TREATMENT_GROUPS } from './schemas/treatments.ts';
 import type { MOVEMENTS, ORIGINS, REASONS, RHYTHMS, SPREADS } from './schemas/types.ts';
@@ -131,69 +130,6 @@ export const jerksNamed: Labels<typeof JERKS_NAMED> = {
   named: 'Myoclonus is named.',
   'seizures-with-jerks': 'Seizures with jerks are named.',
   'not-named': 'Jerks are not named.',
-};
-
-/** A medicine that clashes name alone is called by its name. */
-const byName = Object.fromEntries(
-  Object.keys(SUBSTANCE_ATC).map((id) => [id, id.replaceAll('-', ' ')]),
-) as Readonly<Record<keyof typeof SUBSTANCE_ATC, string>>;
-
-export const medicineGroup: Readonly<Record<MedicineGroup, string>> = {
-  ...byName,
-  maoi: 'MAO inhibitors',
-  'linezolid-methylene-blue': 'linezolid or methylene blue',
-  ssri: 'SSRI antidepressants',
-  snri: 'SNRI antidepressants',
-  tricyclic: 'tricyclic antidepressants',
-  'other-antidepressant': 'other antidepressants',
-  triptan: 'triptans for migraine',
-  'serotonin-supplement': 'tryptophan, 5-HTP or St. John’s wort',
-  opioid: 'opioids',
-  benzodiazepine: 'benzodiazepines',
-  'z-drug': 'Z-drugs for sleep',
-  barbiturate: 'barbiturates',
-  gabapentinoid: 'gabapentin or pregabalin',
-  'sedating-antihistamine': 'allergy medicines that make you sleepy',
-  antipsychotic: 'antipsychotics',
-  'dopamine-blocking-antiemetic': 'anti-sickness medicines that block dopamine',
-  'dopamine-medicine': 'Parkinson’s medicines',
-  anticholinergic: 'anticholinergics',
-  lithium: 'lithium',
-  valproate: 'valproate',
-  lamotrigine: 'lamotrigine',
-  'enzyme-inducer': 'carbamazepine, phenytoin, phenobarbital, rifampin and the like',
-  carbapenem: 'carbapenem antibiotics',
-  cephalosporin: 'cephalosporin antibiotics',
-  quinolone: 'quinolone antibiotics',
-  macrolide: 'macrolide antibiotics',
-  'azole-antifungal': 'azole antifungals',
-  nsaid: 'NSAID pain medicines, such as ibuprofen',
-  'ace-inhibitor-or-arb': 'ACE inhibitors or ARBs for blood pressure',
-  diuretic: 'water tablets (diuretics)',
-  'calcium-channel-blocker': 'calcium channel blockers',
-  'beta-blocker': 'beta-blockers',
-  'heart-rhythm-medicine': 'medicines for the heart rhythm',
-  statin: 'statins',
-  anticoagulant: 'blood thinners',
-  'hormonal-contraception': 'hormonal contraception',
-  estrogen: 'estrogen',
-  'muscle-relaxant': 'muscle relaxants',
-  anesthetic: 'anesthetics',
-  stimulant: 'stimulants',
-  'dextromethorphan-cough-medicine': 'dextromethorphan cough medicine',
-  'hiv-medicine': 'HIV medicines',
-  'immune-suppressant': 'medicines that weaken the immune system',
-  aminoglycoside: 'aminoglycoside antibiotics',
-  'cancer-medicine': 'cancer medicines',
-  steroid: 'steroids',
-  'thyroid-hormone': 'thyroid hormone',
-  'stomach-acid-medicine': 'medicines that lower stomach acid',
-  'folic-acid-blocker': 'medicines that block folic acid',
-  'carbonic-anhydrase-inhibitor': 'acetazolamide, topiramate or zonisamide',
-  'qt-prolonging': 'medicines that lengthen the QT interval of the heartbeat',
-  'sodium-oxybate': 'sodium oxybate',
-  salicylate: 'aspirin or other salicylates',
-  antacid: 'antacids',
 };
 
 export const urgency: Labels<typeof URGENCY_LEVELS> = {

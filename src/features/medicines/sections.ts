@@ -1,9 +1,11 @@
 import { capitalize, listWords, longDate } from '../../model/format.ts';
+import { medicineGroup } from '../../model/group-names.ts';
 import * as labels from '../../model/labels.ts';
 import type { Entity, Library } from '../../model/library.ts';
 import { namedRoles } from '../../model/medicine-roles.ts';
 import { urlOf } from '../../model/relations.ts';
 import { NOT_COVERED, ROLES } from '../../model/schemas/medications.ts';
+import type { MedicineGroup } from '../../model/schemas/medicine-groups.ts';
 import { cited, row, type FactItem, type FactRow } from '../facts/row.ts';
 import { byGravity, PAGE_PREFIX } from './clashes.ts';
 import { REPORT_TO } from './report.ts';
@@ -125,7 +127,7 @@ export const clashNames = (names: readonly string[], library: Library): FactItem
       : undefined;
     return page
       ? { text: page.data.title, href: urlOf(page) }
-      : { text: labels.medicineGroup[name as keyof typeof labels.medicineGroup] };
+      : { text: medicineGroup[name as MedicineGroup] };
   });
 
 const revision = (revised: string | undefined): string => {

@@ -32,8 +32,8 @@ export const MEDICINES: readonly Fault[] = [
     name: 'clash-softened',
     harm: 'An antibiotic that ends the protection against seizures is "worth watching".',
     file: 'src/content/docs/medications/meropenem.mdx',
-    find: '    grade: avoid\n',
-    put: '    grade: watch\n',
+    find: '    grade: avoid\n    sources: [medsafe-carbapenem',
+    put: '    grade: watch\n    sources: [medsafe-carbapenem',
     test: 'no two of all medicine pages contradict one another',
   },
   {

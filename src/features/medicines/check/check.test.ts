@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import * as labels from '../../../model/labels.ts';
 import { ROOT } from '../../../../tests/support/site.ts';
 import { genericNamesOf, medicineFiles, namesIn } from '../content.fixture.ts';
 import { clashesBetween } from '../clashes.ts';
 import { foldName } from '../names/fold.ts';
-import { readMedicineNames } from '../names/list.ts';
 import {
   clashFindings,
   findingsOf,
@@ -16,34 +14,10 @@ import {
   summaryOf,
   titleOf,
 } from './findings.ts';
+import { data, medicines, names, page, withoutPage } from './check.fixture.ts';
 import { lookup } from './lookup.ts';
-import type { CheckData, CheckMedicine, Chosen } from './types.ts';
+import type { Chosen } from './types.ts';
 import { THOROUGH } from '../../../../tests/support/shapes.ts';
-
-const medicines = medicineFiles.map((file): CheckMedicine => ({
-  slug: file.slug,
-  title: file.title,
-  names: [...new Set(namesIn(file).map(foldName))],
-  groups: file.groups,
-  clashes: file.clashes,
-  roles: file.roles.map(({ role, types }) => ({
-    role: role as 'treats',
-    types,
-    known: 'Reports on patients',
-  })),
-}));
-const data: CheckData = {
-  medicines,
-  noLinks: [
-    { id: 'propranolol', title: 'Propranolol', names: ['propranolol', 'inderal'], note: 'None.' },
-  ],
-  groups: labels.medicineGroup,
-};
-const page = (slug: string): Chosen => {
-  const medicine = medicines.find((m) => m.slug === slug);
-  if (!medicine) throw new Error(`no medicine ${slug}`);
-  return { kind: 'page', medicine };
-};
 
 /** How many lists of medicines, made at random, are looked at. */
 const LISTS = THOROUGH ? 10_000 : 1_000;
@@ -149,19 +123,6 @@ test('a name that is not known is never taken for another medicine', () => {
     ).toEqual([]);
   }
 });
-
-/** The list of all names as it is served. */
-const names = readMedicineNames(
-  readFileSync(join(ROOT, 'src/features/medicines/names/names.txt'), 'utf8'),
-);
-
-/** The one medicine without a page that a name stands for. */
-function withoutPage(name: string): Extract<Chosen, { kind: 'no-page' }> {
-  const found = lookup(name, data, names);
-  const [chosen, ...more] = found.kind === 'found' ? found.chosen : [];
-  if (chosen?.kind !== 'no-page' || more.length > 0) throw new Error(`${name} has a page`);
-  return chosen;
-}
 
 test('a brand of a medicine with a page leads to the page, and no other does', () => {
   for (const [brand, slug] of [
@@ -303,46 +264,6 @@ test('every group that a clash names can be met by a medicine', () => {
       if (one.kind === 'no-page') for (const group of one.groups) met.add(group);
   }
   expect([...named].filter((group) => !met.has(group))).toEqual([]);
-});
-
-/** Words of warnings that are no medicine of the reader: made in the body, or told of for another reason. */
-const TOLD_OF: Readonly<Record<string, readonly string[]>> = {
-  ...{ codeine: ['morphine'], phenobarbital: ['primidone'] },
-  'piperacillin-tazobactam': ['penicillin'],
-};
-const IN_THE_BODY = new Set(['ammonia', 'dopamine', 'estrogen', 'potassium', 'sodium']);
-
-/** Names of substances in a text, of one word or two. */
-function substancesIn(text: string): string[] {
-  const words = foldName(text).split(' ');
-  const pairs = words.slice(1).map((word, i) => `${words[i] ?? ''} ${word}`);
-  return [...new Set([...words, ...pairs])].filter(
-    (name) =>
-      (name.length > 3 && names.lookup(name)?.generics.some((one) => foldName(one) === name)) ||
-      medicineFiles.some((file) => genericNamesOf(file).map(foldName).includes(name)),
-  );
-}
-
-test('the check meets every medicine that a warning names, and no less gravely', () => {
-  const order = ['avoid', 'ask-first', 'watch'];
-  let met = 0;
-  const missed: string[] = [];
-  for (const file of medicineFiles) {
-    const own = namesIn(file).map(foldName);
-    for (const { what, grade } of file.clashes) {
-      for (const name of substancesIn(what)) {
-        if (own.includes(name) || IN_THE_BODY.has(name) || TOLD_OF[file.slug]?.includes(name))
-          continue;
-        const found = lookup(name, data, names);
-        const others = found.kind === 'found' ? found.chosen : [];
-        const gravest = clashFindings([...others, page(file.slug)])[0]?.grade ?? 'nothing';
-        if (order.includes(gravest) && order.indexOf(gravest) <= order.indexOf(grade)) met++;
-        else missed.push(`${file.slug} + ${name}: ${gravest}, ${grade} on the page: ${what}`);
-      }
-    }
-  }
-  expect(met).toBeGreaterThan(300);
-  expect(missed).toEqual([]);
 });
 
 test(`${LISTS} random lists: the check never throws and never calls one safe`, () => {

@@ -1,3 +1,4 @@
+import { medicineGroup } from '../../../model/group-names.ts';
 import * as labels from '../../../model/labels.ts';
 import type { Library } from '../../../model/library.ts';
 import { namedRoles } from '../../../model/medicine-roles.ts';
@@ -54,6 +55,6 @@ export function checkData({ raw, byId }: Library): CheckData {
       names: folded([data.name, ...data.otherNames]),
       note: data.note,
     })),
-    groups: labels.medicineGroup,
+    groups: medicineGroup,
   };
 }

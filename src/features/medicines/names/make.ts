@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { frontmatterOf } from '../../../model/mdx.ts';
-import { medicineGroup } from '../../../model/labels.ts';
+import { medicineGroup } from '../../../model/group-names.ts';
 import { GROUP_ATC } from '../../../model/schemas/medicine-groups.ts';
 import { groupsOfSubstance } from '../check/substances.ts';
 import { changes, listReach, mayBeWithin, medicineReach } from '../../search/query/changes.ts';
