@@ -81,6 +81,7 @@ export const SUBSTANCE_ATC = {
   isocarboxazid: ['N06AF01'],
   ivabradine: ['C01EB17'],
   lomitapide: ['C10AX12'],
+  lurasidone: ['N05AE05'],
   macrogol: ['A06AD15'],
   mefloquine: ['P01BC02'],
   metformin: ['A10BA02'],

@@ -8,6 +8,8 @@ import { lookup } from './lookup.ts';
 /** Words of warnings that are no medicine of the reader: made in the body, or told of for another reason. */
 const TOLD_OF: Readonly<Record<string, readonly string[]>> = {
   ...{ codeine: ['morphine'], phenobarbital: ['primidone'] },
+  // Nobody may hold back an epinephrine pen in an emergency.
+  linezolid: ['epinephrine'],
   'piperacillin-tazobactam': ['penicillin'],
 };
 const IN_THE_BODY = new Set(['ammonia', 'dopamine', 'estrogen', 'potassium', 'sodium']);
