@@ -54,14 +54,18 @@ const weak = blocks.filter(({ sources }) => sources.every(isWeak));
 print(`\nSafety blocks: ${blocks.length}; resting only on copies or home pages: ${weak.length}`);
 const beside = blocks.filter(({ sources }) => sources.some(isWeak));
 print(`  citing a copy beside another source: ${beside.length - weak.length}`);
-const known = blocks.filter(({ sources }) => !sources.some((id) => !isWeak(id) && !readInCopy(id)));
-print(
-  `  whose every document was read, wholly or in part, in a copy: ${known.length - weak.length}`,
+const inCopies = blocks.filter(({ sources }) =>
+  sources.every((id) => isWeak(id) || readInCopy(id)),
 );
-const copies = new Set(medicines.flatMap(({ source }) => citedIn(source)).filter(isWeak));
 print(
-  `  copies cited anywhere on a page: ${[...copies].filter((id) => sourceOf(id).kind !== 'seed').join(', ')}`,
+  `  whose every document was read, wholly or in part, in a copy: ${inCopies.length - weak.length}`,
 );
+const copies = new Set(
+  medicines
+    .flatMap(({ source }) => citedIn(source))
+    .filter((id) => isWeak(id) && sourceOf(id).kind !== 'seed'),
+);
+print(`  copies cited anywhere on a page (${copies.size}): ${[...copies].join(', ')}`);
 for (const [slug, list] of Object.entries(Object.groupBy(weak, (block) => block.slug)))
   print(`  ${slug}: ${list?.map(({ field }) => field).join(', ')}`);
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { citedInBody } from '../../src/model/mdx.ts';
 import { isHomePage } from '../../src/model/schemas/sources.ts';
 import { CONTENT, frontOf } from './site.ts';
 
@@ -63,16 +64,12 @@ export function isWeak(id: string): boolean {
   return labels.some((_, i) => COPIES.has(labels.slice(i).join('.'))) || isHomePage(address);
 }
 
-/** True where the source is the document itself, whose words were read in a copy, wholly or in part. */
-export const readInCopy = (id: string): boolean => !isWeak(id) && sourceOf(id).inCopy === true;
+/** True where the words of the document were read in a copy of it, wholly or in part. */
+export const readInCopy = (id: string): boolean => sourceOf(id).inCopy === true;
 
 /** The sources that a medicine's page cites, in its fields and in its text; lists of codes state nothing. */
 export function citedIn(page: string): string[] {
-  const { codes, ...fields } = frontOf(page) as Record<string, unknown>;
-  void codes;
-  const found: string[] = [...page.matchAll(/<Cite id="([^"]+)"/g)].flatMap(([, ids = '']) =>
-    ids.split(' '),
-  );
+  const found = citedInBody(page);
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, child] of Object.entries(value)) {
@@ -80,7 +77,7 @@ export function citedIn(page: string): string[] {
       else visit(child);
     }
   };
-  visit(fields);
+  visit({ ...frontOf<Record<string, unknown>>(page), codes: [] });
   return [...new Set(found)];
 }
 

@@ -21,9 +21,6 @@ const CLASS_ATC = {
   'dopamine-blocking-antiemetic': ['A03FA01', 'A03FA03', 'N05AB04'],
   'dopamine-medicine': ['N04BA', 'N04BB', 'N04BC'],
   anticholinergic: ['N04A', 'A03A', 'A03B', 'G04BD'],
-  lithium: ['N05AN'],
-  valproate: ['N03AG01', 'N03AG02'],
-  lamotrigine: ['N03AX09'],
   'enzyme-inducer': ['N03AF01', 'N03AF02', 'N03AB', 'N03AA', 'J04AB02', 'J04AB04'],
   carbapenem: ['J01DH'],
   cephalosporin: ['J01DB', 'J01DC', 'J01DD', 'J01DE'],
@@ -54,12 +51,11 @@ const CLASS_ATC = {
   'folic-acid-blocker': ['L01BA', 'J01EA', 'J01EE'],
   'carbonic-anhydrase-inhibitor': ['S01EC', 'N03AX11', 'N03AX15'],
   'qt-prolonging': [],
-  'sodium-oxybate': ['N07XX04'],
   antacid: ['A02A'],
   salicylate: ['N02BA'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** Medicines that clashes name alone, where the rest of their class does not clash so. */
+/** Medicines that clashes name alone: their group has their name. */
 export const SUBSTANCE_ATC = {
   aliskiren: ['C09XA02'],
   apomorphine: ['N04BC07'],
@@ -80,6 +76,8 @@ export const SUBSTANCE_ATC = {
   ganciclovir: ['J05AB06'],
   isocarboxazid: ['N06AF01'],
   ivabradine: ['C01EB17'],
+  lamotrigine: ['N03AX09'],
+  lithium: ['N05AN'],
   lomitapide: ['C10AX12'],
   lurasidone: ['N05AE05'],
   macrogol: ['A06AD15'],
@@ -96,6 +94,7 @@ export const SUBSTANCE_ATC = {
   ranolazine: ['C01EB18'],
   reserpine: ['C02AA02'],
   saquinavir: ['J05AE01'],
+  'sodium-oxybate': ['N07XX04'],
   sucralfate: ['A02BX02'],
   tamoxifen: ['L02BA01'],
   theophylline: ['R03DA04', 'R03DA05'],
@@ -106,6 +105,7 @@ export const SUBSTANCE_ATC = {
   trifluoperazine: ['N05AB06'],
   valbenazine: ['N07XX13'],
   valganciclovir: ['J05AB14'],
+  valproate: ['N03AG01', 'N03AG02'],
   vancomycin: ['J01XA01'],
   ziprasidone: ['N05AE04'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { genericNamesOf, medicineFiles, namesIn } from '../content.fixture.ts';
+import { genericNamesOf, medicineFiles, namesIn, type MedicineFile } from '../content.fixture.ts';
 import { foldName } from '../names/fold.ts';
 import { data, names, page } from './check.fixture.ts';
 import { clashFindings } from './findings.ts';
@@ -14,15 +14,30 @@ const TOLD_OF: Readonly<Record<string, readonly string[]>> = {
 };
 const IN_THE_BODY = new Set(['ammonia', 'dopamine', 'estrogen', 'potassium', 'sodium']);
 
+/** Generic names of the medicines with a page. */
+const GENERICS = new Set(medicineFiles.flatMap(genericNamesOf).map(foldName));
+
 /** Names of substances in a text, of one word or two. */
 function substancesIn(text: string): string[] {
   const words = foldName(text.replaceAll(/acetaminophen/gi, 'paracetamol')).split(' ');
   const pairs = words.slice(1).map((word, i) => `${words[i] ?? ''} ${word}`);
   return [...new Set([...words, ...pairs])].filter(
     (name) =>
-      (name.length > 3 && names.lookup(name)?.generics.some((one) => foldName(one) === name)) ||
-      medicineFiles.some((file) => genericNamesOf(file).map(foldName).includes(name)),
+      GENERICS.has(name) ||
+      (name.length > 3 && names.lookup(name)?.generics.some((one) => foldName(one) === name)),
   );
+}
+
+/** Other medicines that a text of a page names, each with the gravest grade that the check gives for the pair. */
+function pairsNamed(file: MedicineFile, text: string) {
+  const own = namesIn(file).map(foldName);
+  return substancesIn(text)
+    .filter((name) => !own.includes(name) && !IN_THE_BODY.has(name))
+    .map((name) => {
+      const found = lookup(name, data, names);
+      const others = found.kind === 'found' ? found.chosen : [];
+      return { name, grade: clashFindings([...others, page(file.slug)])[0]?.grade };
+    });
 }
 
 test('the check meets every medicine that a warning names, and no less gravely', () => {
@@ -30,16 +45,12 @@ test('the check meets every medicine that a warning names, and no less gravely',
   let met = 0;
   const missed: string[] = [];
   for (const file of medicineFiles) {
-    const own = namesIn(file).map(foldName);
     for (const { what, grade } of file.clashes) {
-      for (const name of substancesIn(what)) {
-        if (own.includes(name) || IN_THE_BODY.has(name) || TOLD_OF[file.slug]?.includes(name))
-          continue;
-        const found = lookup(name, data, names);
-        const others = found.kind === 'found' ? found.chosen : [];
-        const gravest = clashFindings([...others, page(file.slug)])[0]?.grade ?? 'nothing';
-        if (order.includes(gravest) && order.indexOf(gravest) <= order.indexOf(grade)) met++;
-        else missed.push(`${file.slug} + ${name}: ${gravest}, ${grade} on the page: ${what}`);
+      for (const pair of pairsNamed(file, what)) {
+        if (TOLD_OF[file.slug]?.includes(pair.name)) continue;
+        if (pair.grade && order.indexOf(pair.grade) <= order.indexOf(grade)) met++;
+        else
+          missed.push(`${file.slug} + ${pair.name}: ${pair.grade}, ${grade} on the page: ${what}`);
       }
     }
   }
@@ -57,13 +68,10 @@ test('the check meets every medicine with which another must not be taken', () =
   let met = 0;
   const missed: string[] = [];
   for (const file of medicineFiles) {
-    const own = namesIn(file).map(foldName);
     const { text = '' } = file['whoMustNot'] as { text?: string };
-    for (const name of substancesIn(text)) {
-      if (own.includes(name) || IN_THE_BODY.has(name) || NO_PARTNERS.has(name)) continue;
-      const found = lookup(name, data, names);
-      const others = found.kind === 'found' ? found.chosen : [];
-      if (clashFindings([...others, page(file.slug)]).length > 0) met++;
+    for (const { name, grade } of pairsNamed(file, text)) {
+      if (NO_PARTNERS.has(name)) continue;
+      if (grade) met++;
       else missed.push(`${file.slug} + ${name}: ${text}`);
     }
   }
